@@ -1,0 +1,58 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { Button } from './Button';
+import { useWords } from './text';
+
+export interface AskTeacherProps {
+  /** The note to begin with; the student may change it. */
+  readonly note: string;
+  readonly onDone: () => void;
+}
+
+/** A note that the student copies and sends as they like: Handrail itself sends nothing. */
+export function AskTeacher({ note, onDone }: AskTeacherProps) {
+  const t = useWords();
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [copied, setCopied] = useState<'no' | 'yes' | 'by-hand'>('no');
+
+  useEffect(() => field.current?.focus(), []);
+
+  const copy = (): void => {
+    const text = field.current?.value ?? note;
+    // A school may forbid pages the clipboard: then the words are selected, ready for the keyboard's own copy.
+    const byHand = (): void => {
+      field.current?.focus();
+      field.current?.select();
+      setCopied('by-hand');
+    };
+    if (!navigator.clipboard) return byHand();
+    void navigator.clipboard.writeText(text).then(() => setCopied('yes'), byHand);
+  };
+
+  return (
+    <div
+      class="hr-ask"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onDone();
+      }}
+    >
+      <label class="hr-strong hr-small" for={id}>
+        {t('ask.note')}
+      </label>
+      <textarea class="hr-note-field" id={id} rows={4} ref={field} defaultValue={note} />
+      <div class="hr-buttons">
+        <Button kind="primary" small icon="copy" onPress={copy}>
+          {t('ask.copy')}
+        </Button>
+        <Button small onPress={onDone}>
+          {t('ask.close')}
+        </Button>
+      </div>
+      <p class="hr-small hr-muted" role="status">
+        {copied === 'yes' ? t('ask.copied') : copied === 'by-hand' ? t('ask.by-hand') : t('ask.where')}
+      </p>
+    </div>
+  );
+}

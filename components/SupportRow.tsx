@@ -1,0 +1,105 @@
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { DecidedBy as Decider } from '@/model/policy';
+import { AskTeacher } from './AskTeacher';
+import { Button } from './Button';
+import { DecidedBy } from './DecidedBy';
+import { ErrorBoundary } from './ErrorBoundary';
+import { Icon, type IconName } from './Icon';
+import { Notice } from './Notice';
+import { useWords } from './text';
+
+export interface Lock {
+  /** Who keeps it off and until when, one sentence. */
+  readonly reason: string;
+  /** The note to the teacher, to begin with; absent where a teacher cannot open it. */
+  readonly note?: string | undefined;
+}
+
+export interface SupportRowProps {
+  readonly id: string;
+  readonly icon: IconName;
+  readonly name: string;
+  /** At most 30 characters. */
+  readonly help: string;
+  readonly on: boolean;
+  readonly by: Decider;
+  readonly onToggle: (on: boolean) => void;
+  /** Present: it stays in its place, greyed, with the reason. */
+  readonly locked?: Lock | undefined;
+  /** It did not start: what happened and what still works. */
+  readonly trouble?: { readonly text: string; readonly onRetry: () => void } | undefined;
+  /** The support's own controls, shown while it is on. */
+  readonly controls?: ComponentChildren;
+}
+
+/** A support: one row, one switch, one line of help. On: the rail runs beside it. */
+export function SupportRow({ icon, name, help, on, by, onToggle, locked, trouble, controls }: SupportRowProps) {
+  if (locked) return <LockedRow icon={icon} name={name} lock={locked} />;
+  return (
+    <>
+      <button class="hr-row" type="button" role="switch" aria-checked={on} onClick={() => onToggle(!on)}>
+        <Icon name={icon} />
+        <span>
+          <span class="hr-row__name">{name}</span> <span class="hr-row__help">{help}</span> <DecidedBy by={by} />
+        </span>
+        <span class="hr-switch">
+          <Icon name="check" size={14} />
+        </span>
+      </button>
+      {on && trouble && <RowTrouble text={trouble.text} onRetry={trouble.onRetry} />}
+      {on && !trouble && controls !== undefined && (
+        <div class="hr-row__more" role="group" aria-label={name}>
+          <ErrorBoundary fallback={(again) => <PartTrouble onRetry={again} />}>{controls}</ErrorBoundary>
+        </div>
+      )}
+    </>
+  );
+}
+
+function LockedRow({ icon, name, lock }: { icon: IconName; name: string; lock: Lock }) {
+  const t = useWords();
+  const [asking, setAsking] = useState(false);
+  const ask = useRef<HTMLButtonElement>(null);
+  return (
+    <>
+      <div class="hr-row hr-row--locked" role="group" aria-label={name}>
+        <Icon name={icon} />
+        <span>
+          <span class="hr-row__name">{name}</span> <span class="hr-row__help">{lock.reason}</span>
+          {lock.note !== undefined && (
+            <Button kind="quiet" small edge icon="hand" expanded={asking} buttonRef={ask} onPress={() => setAsking(!asking)}>
+              {t('ask.teacher')}
+            </Button>
+          )}
+        </span>
+        <span class="hr-row__lock">
+          <Icon name="lock" size={16} label={t('row.off')} />
+        </span>
+      </div>
+      {asking && lock.note !== undefined && (
+        <AskTeacher
+          note={lock.note}
+          onDone={() => {
+            setAsking(false);
+            ask.current?.focus();
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function RowTrouble({ text, onRetry }: { text: string; onRetry: () => void }) {
+  const t = useWords();
+  return (
+    <div class="hr-row__more">
+      <Notice tone="note" text={text} action={{ label: t('row.again'), onAct: onRetry }} />
+    </div>
+  );
+}
+
+function PartTrouble({ onRetry }: { onRetry: () => void }) {
+  const t = useWords();
+  return <Notice tone="note" text={t('row.part-trouble')} action={{ label: t('row.again'), onAct: onRetry }} />;
+}

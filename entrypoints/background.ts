@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { createLexicon } from '@/language/lexicon';
+import { background } from '@/model/messages';
+import { keepPack, recallPack } from '@/packs/shelf';
+import { answer } from '@/utils/messages';
+import { base64Of, readOwnBytes, readOwnJson } from '@/utils/own-files';
+import { forgetScout, grantedSites, putOverlay, putScout, registerScout, visitOpenPages } from '@/utils/sites';
+import { serveVoice } from './voice/serve';
+
+const FONTS = /^[a-z-]+$/;
+
+export default defineBackground(() => {
+  const lexicon = createLexicon(readOwnJson);
+
+  answer(background, 'background', {
+    'overlay.inject': async (_request, { tab }) => {
+      if (tab !== undefined) await putOverlay(tab);
+    },
+    'words.help': (question) => lexicon.help(question),
+    'font.read': async ({ id }) => {
+      if (!FONTS.test(id)) throw new Error('no such font');
+      return { base64: base64Of(await readOwnBytes(`/fonts/${id}.woff2`)) };
+    },
+    'pack.keep': ({ ref, pack, from }) => keepPack(ref, { pack, from }),
+    'pack.recall': ({ ref }) => recallPack(ref),
+    'page.open': async ({ page }) => {
+      await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html` as '/') });
+    },
+    'site.remember': async ({ host, tab }) => {
+      await registerScout(`https://${host}/*`);
+      await putScout(tab);
+    },
+  });
+  serveVoice();
+
+  browser.runtime.onInstalled.addListener(() => void settle());
+  browser.runtime.onStartup.addListener(() => void settle());
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => void Promise.all(origins.map(forgetScout)));
+});
+
+/** Registered scripts do not survive an update, and open pages do not get new ones by themselves. */
+async function settle(): Promise<void> {
+  await Promise.allSettled((await grantedSites()).map(registerScout));
+  await visitOpenPages();
+}

@@ -1,0 +1,121 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '@/components/Button';
+import type { IconName } from '@/components/Icon';
+import { LanguagePicker, type LanguageChoice } from '@/components/LanguagePicker';
+import { Mark } from '@/components/Mark';
+import { SupportRow } from '@/components/SupportRow';
+import { useWords } from '@/components/text';
+
+export interface LearnerSupport {
+  readonly id: string;
+  readonly icon: IconName;
+  readonly name: string;
+  readonly help: string;
+  readonly on: boolean;
+}
+
+export interface LearnerViewProps {
+  readonly uiLanguages: readonly LanguageChoice[];
+  readonly uiLanguage: string;
+  readonly onUiLanguage: (code: string) => void;
+  readonly homeLanguages: readonly LanguageChoice[];
+  readonly homeLanguage: string | undefined;
+  readonly onHomeLanguage: (code: string) => void;
+  readonly supports: readonly LearnerSupport[];
+  readonly onToggle: (id: string, on: boolean) => void;
+  readonly onStartFresh: () => void;
+}
+
+/** The learner's own page: what is chosen on this device, and the way to forget it. */
+export function LearnerView(props: LearnerViewProps) {
+  const t = useWords();
+  return (
+    <div class="hr-page">
+      <header class="hr-page__bar">
+        <Mark size={28} />
+        <p class="hr-page__name">Handrail</p>
+      </header>
+      <main class="hr-page__main">
+        <h1 class="hr-title">{t('my-page.title')}</h1>
+        <p class="hr-lead">{t('my-page.lead')}</p>
+        <section class="hr-block" aria-labelledby="languages">
+          <h2 class="hr-subtitle hr-block__head" id="languages">
+            {t('my-page.languages')}
+          </h2>
+          <div class="hr-block__body hr-block__body--two">
+            <LanguagePicker
+              label={t('settings.ui-language')}
+              languages={props.uiLanguages}
+              chosen={props.uiLanguage}
+              onChoose={props.onUiLanguage}
+            />
+            <LanguagePicker
+              label={t('settings.home-language')}
+              languages={props.homeLanguages}
+              chosen={props.homeLanguage}
+              onChoose={props.onHomeLanguage}
+            />
+          </div>
+        </section>
+        <section class="hr-block" aria-labelledby="supports">
+          <h2 class="hr-subtitle hr-block__head" id="supports">
+            {t('my-page.supports')}
+          </h2>
+          {props.supports.map((support) => (
+            <SupportRow key={support.id} {...support} by="default" onToggle={(on) => props.onToggle(support.id, on)} />
+          ))}
+          <p class="hr-small hr-muted hr-block__foot">{t('my-page.supports-next')}</p>
+        </section>
+        <StartFresh onStartFresh={props.onStartFresh} />
+      </main>
+    </div>
+  );
+}
+
+function StartFresh({ onStartFresh }: { onStartFresh: () => void }) {
+  const t = useWords();
+  const [step, setStep] = useState<'rest' | 'sure' | 'done'>('rest');
+  const keep = useRef<HTMLButtonElement>(null);
+  const first = useRef<HTMLButtonElement>(null);
+  const opened = useRef(false);
+  useEffect(() => {
+    // The buttons change places with each other: the focus goes to the harmless one, never to the page's top.
+    if (step === 'sure') keep.current?.focus();
+    else if (opened.current) first.current?.focus();
+    opened.current = true;
+  }, [step]);
+  return (
+    <section class="hr-block" aria-labelledby="start-fresh">
+      <h2 class="hr-subtitle hr-block__head" id="start-fresh">
+        {t('my-page.start-fresh')}
+      </h2>
+      <div class="hr-block__body">
+        <p class="hr-muted">{t(step === 'sure' ? 'my-page.start-fresh-sure' : 'my-page.start-fresh-next')}</p>
+        <div class="hr-buttons">
+          {step === 'sure' ? (
+            <>
+              <Button
+                onPress={() => {
+                  onStartFresh();
+                  setStep('done');
+                }}
+              >
+                {t('my-page.start-fresh-yes')}
+              </Button>
+              <Button kind="primary" buttonRef={keep} onPress={() => setStep('rest')}>
+                {t('my-page.start-fresh-no')}
+              </Button>
+            </>
+          ) : (
+            <Button icon="retry" buttonRef={first} onPress={() => setStep('sure')}>
+              {t('my-page.start-fresh')}
+            </Button>
+          )}
+        </div>
+        <p class="hr-small hr-muted" role="status">
+          {step === 'done' ? t('my-page.start-fresh-done') : ''}
+        </p>
+      </div>
+    </section>
+  );
+}

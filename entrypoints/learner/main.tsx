@@ -1,0 +1,57 @@
+import '@/components/components.css';
+import '@/components/pages.css';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Root } from '@/components/Root';
+import { translator } from '@/components/text';
+import type { Profile } from '@/model/profile';
+import { supports, supportStrings } from '@/supports';
+import { catalogueFor, directionOf, languageNamed, pickLanguage, UI_LANGUAGES } from '@/utils/i18n';
+import { changeProfile, forgetProfile, readProfile, watchProfile } from '@/utils/profile-store';
+import { LearnerView } from './LearnerView';
+
+const languages = UI_LANGUAGES.map(languageNamed);
+const wordsOf = (language: string) => ({ ...catalogueFor(language), ...supportStrings(language) });
+
+function draw(profile: Profile): void {
+  const at = document.getElementById('learner');
+  if (!at) return;
+  const language = pickLanguage([profile.uiLanguage, browser.i18n.getUILanguage()]);
+  const t = translator(wordsOf(language), wordsOf('en'));
+  document.documentElement.lang = language;
+  document.documentElement.dir = directionOf(language);
+  document.title = `${t('my-page.title')} · Handrail`;
+  const change = (next: (now: Profile) => Profile): void => void changeProfile(next).then(draw);
+  render(
+    <Root
+      language={language}
+      dir={directionOf(language)}
+      t={t}
+      {...(profile.textSize === undefined ? {} : { textSize: profile.textSize })}
+    >
+      <LearnerView
+        uiLanguages={languages}
+        uiLanguage={language}
+        onUiLanguage={(uiLanguage) => change((now) => ({ ...now, uiLanguage }))}
+        homeLanguages={languages}
+        homeLanguage={profile.homeLanguage}
+        onHomeLanguage={(homeLanguage) => change((now) => ({ ...now, homeLanguage }))}
+        supports={supports.map(({ id, icon }) => ({
+          id,
+          icon,
+          name: t(`${id}.name`),
+          help: t(`${id}.help`),
+          on: profile.on.includes(id),
+        }))}
+        onToggle={(id, on) =>
+          change((now) => ({ ...now, on: on ? [...now.on.filter((one) => one !== id), id] : now.on.filter((one) => one !== id) }))
+        }
+        onStartFresh={() => void forgetProfile().then(readProfile).then(draw)}
+      />
+    </Root>,
+    at,
+  );
+}
+
+void readProfile().then(draw);
+watchProfile(draw);

@@ -1,0 +1,112 @@
+import '@/components/components.css';
+import '@/components/pages.css';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Root } from '@/components/Root';
+import { translator } from '@/components/text';
+import { background, overlay, type PageState } from '@/model/messages';
+import { NEW_PROFILE, type Profile } from '@/model/profile';
+import { catalogueFor, directionOf, languageNamed, pickLanguage, UI_LANGUAGES } from '@/utils/i18n';
+import { ask, Unreachable } from '@/utils/messages';
+import { changeProfile, readProfile } from '@/utils/profile-store';
+import { hostOf, originOf, popupState } from './page-state';
+import { PopupView, type PopupState } from './PopupView';
+
+let profile: Profile = NEW_PROFILE;
+let state: PopupState = { kind: 'loading' };
+let tab: number | undefined;
+
+const wordsLanguage = (): string => pickLanguage([profile.uiLanguage, browser.i18n.getUILanguage()]);
+
+/** The overlay's answer; null when the page has none. */
+async function answered(id: number): Promise<PageState | null> {
+  try {
+    return await ask(overlay, { to: 'overlay', tab: id }, 'page.state', undefined);
+  } catch (error) {
+    if (error instanceof Unreachable) return null;
+    throw error;
+  }
+}
+
+async function look(): Promise<PopupState> {
+  const [page] = await browser.tabs.query({ active: true, currentWindow: true });
+  tab = page?.id;
+  const host = hostOf(page?.url);
+  const granted = host !== null && (await browser.permissions.contains({ origins: [originOf(host)] }));
+  return popupState({ url: page?.url, granted, answer: tab === undefined ? null : await answered(tab) });
+}
+
+/** Ask the overlay to do something, then get out of the way: what it did shows on the page. */
+async function tell(what: (id: number) => Promise<unknown>): Promise<void> {
+  if (tab === undefined) return;
+  try {
+    await what(tab);
+    window.close();
+  } catch {
+    // The page went away under the popup: look again and say what is there now.
+    show(await look());
+  }
+}
+
+/** Milliseconds between two looks, and how many: a page that has Canvas on it answers well before. */
+const LOOKS = { every: 400, times: 10 };
+
+async function turnOn(host: string): Promise<void> {
+  // First of all: a browser grants only while the click is fresh, and Firefox counts an `await` against it.
+  const granted = await browser.permissions.request({ origins: [originOf(host)] });
+  if (!granted || tab === undefined) return show({ kind: 'site-refused', host });
+  const id = tab;
+  await ask(background, { to: 'background' }, 'site.remember', { host, tab: id });
+  show({ kind: 'site-on', host });
+  for (let turn = 0; turn < LOOKS.times; turn += 1) {
+    const answer = await answered(id);
+    if (answer) return show(popupState({ url: undefined, granted: true, answer }));
+    await new Promise((resolve) => setTimeout(resolve, LOOKS.every));
+  }
+}
+
+function show(next: PopupState): void {
+  state = next;
+  const language = wordsLanguage();
+  const other = UI_LANGUAGES.find((code) => code !== language) ?? 'en';
+  document.documentElement.lang = language;
+  document.documentElement.dir = directionOf(language);
+  const at = document.getElementById('popup');
+  if (!at) return;
+  render(
+    <Root
+      language={language}
+      dir={directionOf(language)}
+      t={translator(catalogueFor(language), catalogueFor('en'))}
+      {...(profile.textSize === undefined ? {} : { textSize: profile.textSize })}
+    >
+      <PopupView
+        state={state}
+        other={languageNamed(other)}
+        onOpen={() => void tell((id) => ask(overlay, { to: 'overlay', tab: id }, 'panel.open', undefined))}
+        onReadAloud={() => void tell((id) => ask(overlay, { to: 'overlay', tab: id }, 'support.start', { id: 'read-aloud' }))}
+        onHide={(hidden) => void tell((id) => ask(overlay, { to: 'overlay', tab: id }, 'all.hide', { hidden }))}
+        onMyPage={() => void ask(background, { to: 'background' }, 'page.open', { page: 'learner' }).then(() => window.close())}
+        onTurnOn={(host) => void turnOn(host)}
+        onReload={() => {
+          if (tab !== undefined) void browser.tabs.reload(tab).then(() => window.close());
+        }}
+        onLanguage={(code) => {
+          void changeProfile((now) => ({ ...now, uiLanguage: code })).then((now) => {
+            profile = now;
+            show(state);
+          });
+        }}
+      />
+    </Root>,
+    at,
+  );
+}
+
+async function start(): Promise<void> {
+  profile = await readProfile();
+  show(state);
+  show(await look());
+}
+
+void start();

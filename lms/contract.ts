@@ -1,0 +1,54 @@
+import type { Activity, Key } from '@/model/activity';
+
+/** What an address alone says. Kept apart from reading (urls.ts) so that the scout stays tiny. */
+export interface LmsAddress {
+  /** Equals the folder. */
+  readonly id: string;
+  readonly name: string;
+  /** Match patterns granted at install; the manifest is built from these. */
+  readonly matches: readonly [string, ...string[]];
+  /** Is this document that LMS, on a host we may not know? Cheap: runs once per document. */
+  recognises(url: URL, doc: Document): boolean;
+  /** Could an activity be open at this address? A list, a dashboard or a stream is none. */
+  mayHoldActivity(url: URL): boolean;
+}
+
+/** Alternatives, the most meaningful first (role, name, data attribute; a styling class last). */
+export type SelectorBook = Readonly<Record<string, readonly [string, ...string[]]>>;
+
+/** The only way out of an adapter: GET of the same origin, with the page's own session. */
+export interface LmsIo {
+  getJson(path: string, signal: AbortSignal): Promise<unknown>;
+}
+
+/** `length` characters of a block's text from `at` are the same characters of `node` from `offset`. In order, no overlap. */
+export interface Piece {
+  readonly node: Text;
+  readonly offset: number;
+  readonly at: number;
+  readonly length: number;
+}
+
+/** What an adapter hands over: data that may travel, and the page's own nodes, which may not. */
+export interface Reading {
+  readonly activity: Activity;
+  /** The elements whose text this is: presentation may be added inside them, the proof hashes them. */
+  readonly roots: readonly Element[];
+  readonly anchors: ReadonlyMap<Key, Element>;
+  readonly pieces: ReadonlyMap<Key, readonly Piece[]>;
+  /** Per datum: which alternative of its selectors held (0 is the best), -1 for none. */
+  readonly health: Readonly<Record<string, number>>;
+}
+
+/** Work that can be done at once (`finish`) or in slices that give the page its turn (`inSlices` of utils/slices.ts). */
+export type Steps<T> = Generator<undefined, T, undefined>;
+
+export interface LmsAdapter extends LmsAddress {
+  readonly selectors: SelectorBook;
+  /** The node whose subtree may change while this view is open (Classroom keeps stale views); null outside an activity. */
+  view(url: URL, doc: Document): Element | null;
+  /** Read one view. Never writes, never waits. Null while the page is still filling. */
+  read(url: URL, view: Element): Steps<Reading | null>;
+  /** Fill in what the DOM does not say; a failure leaves the reading as it was. */
+  enrich?(reading: Reading, io: LmsIo, signal: AbortSignal): Promise<Reading>;
+}

@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import { ActivityRef } from './activity';
+import { Pack } from './pack';
+import { WordHelp, WordQuestion } from './word-help';
+
+/** Asked of the background by content scripts and extension pages. Both ends parse. */
+export const background = {
+  /** The scout saw an activity: put the overlay into its tab. */
+  'overlay.inject': { request: z.undefined(), response: z.void() },
+  'words.help': { request: WordQuestion, response: WordHelp },
+  /** A woff2 file of the extension, base64. */
+  'font.read': { request: z.object({ id: z.string() }), response: z.object({ base64: z.string() }) },
+  'pack.keep': { request: z.object({ ref: ActivityRef, pack: Pack, from: z.enum(['link', 'file']) }), response: z.void() },
+  'pack.recall': {
+    request: z.object({ ref: ActivityRef }),
+    response: z.nullable(z.object({ pack: Pack, from: z.enum(['link', 'file']) })),
+  },
+  'page.open': { request: z.object({ page: z.enum(['learner']) }), response: z.void() },
+  /** A host was granted from the popup: remember it and start there now. */
+  'site.remember': { request: z.object({ host: z.string(), tab: z.number() }), response: z.void() },
+} as const;
+
+/** What the popup shows of a page. */
+export const PageState = z.object({
+  state: z.enum(['ready', 'none', 'limited', 'exam']),
+  title: z.string(),
+  uiLanguage: z.string(),
+  open: z.boolean(),
+  hidden: z.boolean(),
+});
+export type PageState = z.infer<typeof PageState>;
+
+/** Asked of the overlay in a tab by the popup. */
+export const overlay = {
+  'page.state': { request: z.undefined(), response: PageState },
+  'panel.open': { request: z.undefined(), response: z.void() },
+  'all.hide': { request: z.object({ hidden: z.boolean() }), response: z.void() },
+  /** Turn a support on and start it, as its switch would. */
+  'support.start': { request: z.object({ id: z.string() }), response: z.void() },
+} as const;

@@ -1,0 +1,76 @@
+import * as z from 'zod/mini';
+
+/** A teacher's work beside an assignment: data only. No HTML, no script, no student data, https links only. */
+
+// '<' opens markup only before a letter, '/', '!' or '?' (HTML standard, tag open state): "3 < 5" is a meaning, "<b" is not.
+const markup = /<[a-z/!?]/i;
+// Controls but for line break and tab, and the two overrides that make text read other than it is.
+// oxlint-disable-next-line no-control-regex
+const unprintable = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202D\u202E]/;
+
+const plain = (max: number) =>
+  z.string().check(
+    z.minLength(1),
+    z.maxLength(max),
+    z.refine((text) => !markup.test(text) && !unprintable.test(text)),
+  );
+/** Absolute, encrypted, without a user name in it ("https://school.example@elsewhere" goes elsewhere). */
+const https = z.string().check(
+  z.maxLength(500),
+  z.refine((text) => {
+    if (!URL.canParse(text)) return false;
+    const url = new URL(text);
+    return url.protocol === 'https:' && url.username === '' && url.password === '';
+  }),
+);
+/** BCP 47, as far as its shape goes. */
+const Lang = z.string().check(z.regex(/^[a-z]{2,3}(-[a-z0-9]{1,8}){0,4}$/i));
+const Seconds = z.number().check(z.minimum(0), z.maximum(86_400));
+
+/** Seconds from the start of the recording. */
+export const Cue = z.object({ start: Seconds, end: Seconds, text: plain(500) });
+export type Cue = z.infer<typeof Cue>;
+
+export const CaptionTrack = z.object({
+  lang: Lang,
+  cues: z.optional(z.array(Cue).check(z.maxLength(2000))),
+  /** A .vtt or .srt file, when the cues are not inside the pack. */
+  href: z.optional(https),
+});
+export type CaptionTrack = z.infer<typeof CaptionTrack>;
+
+/** The same content in another form, for a part of the assignment that the quote finds again. */
+export const Alternate = z.object({
+  kind: z.enum(['video', 'audio', 'text']),
+  /** The first words of the heading or paragraph it stands beside; absent: beside the whole reading. */
+  quote: z.optional(plain(200)),
+  title: plain(200),
+  href: z.optional(https),
+  text: z.optional(plain(20_000)),
+  /** Seconds. */
+  length: z.optional(Seconds),
+  captions: z.optional(z.array(CaptionTrack).check(z.maxLength(20))),
+});
+export type Alternate = z.infer<typeof Alternate>;
+
+export const Term = z.object({
+  term: plain(80),
+  meaning: z.optional(plain(300)),
+  /** Gloss by BCP 47 language. */
+  glosses: z.optional(z.record(Lang, plain(200))),
+});
+export type Term = z.infer<typeof Term>;
+
+export const PACK_VERSION = 1;
+export const Pack = z.object({
+  version: z.literal(PACK_VERSION),
+  author: plain(80),
+  /** ISO date, day only. */
+  date: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  goal: z.optional(plain(300)),
+  terms: z._default(z.array(Term).check(z.maxLength(2000)), []),
+  alternates: z._default(z.array(Alternate).check(z.maxLength(50)), []),
+  /** The first words of the part that holds the questions everyone answers; absent: found by its heading or kind. */
+  questions: z.optional(plain(200)),
+});
+export type Pack = z.infer<typeof Pack>;

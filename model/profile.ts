@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+
+/**
+ * A learner's choices on this device. Only what differs from the defaults is kept, so that a better default
+ * in a later version reaches everybody who never chose otherwise.
+ */
+export const Profile = z.object({
+  /** BCP 47 of Handrail's own words; undefined follows the browser. */
+  uiLanguage: z.optional(z.string()),
+  /** BCP 47 of glosses; undefined until chosen. */
+  homeLanguage: z.optional(z.string()),
+  /** Ids of the supports the learner turned on, and turned off although they start on. */
+  on: z.array(z.string()),
+  off: z.optional(z.array(z.string())),
+  /** The panel was opened on this device: before that, nothing at all happens on a page but the handle. */
+  met: z.optional(z.boolean()),
+  /** Per support id: the settings that differ from its defaults. */
+  settings: z.record(z.string(), z.record(z.string(), z.unknown())),
+  handle: z.object({
+    side: z.enum(['left', 'right']),
+    /** Share of the window's height, 0 top to 1 bottom. */
+    at: z.number().check(z.minimum(0), z.maximum(1)),
+  }),
+  /** CSS pixels of running text in Handrail's own surfaces; undefined is 16. */
+  textSize: z.optional(z.literal([16, 18, 20, 24])),
+  /** The language question of first use was answered or put aside. */
+  welcomed: z.optional(z.boolean()),
+});
+export type Profile = z.infer<typeof Profile>;
+
+export const NEW_PROFILE: Profile = { on: [], settings: {}, handle: { side: 'right', at: 0.66 } };
+
+/** Is the support on for this learner? `initially` supports wait until the panel has been met once. */
+export const isOn = (profile: Profile, support: { readonly id: string; readonly initially?: boolean }): boolean =>
+  profile.on.includes(support.id) ||
+  (support.initially === true && profile.met === true && !(profile.off ?? []).includes(support.id));
+
+export function withSupport(profile: Profile, id: string, on: boolean): Profile {
+  const without = (ids: readonly string[]): string[] => ids.filter((each) => each !== id);
+  return on
+    ? { ...profile, on: [...without(profile.on), id], off: without(profile.off ?? []) }
+    : { ...profile, on: without(profile.on), off: [...without(profile.off ?? []), id] };
+}

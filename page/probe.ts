@@ -1,0 +1,112 @@
+import { effect } from '@preact/signals';
+import * as z from 'zod/mini';
+import { summaryOf, type Summary } from '@/lms/summary';
+import type { Activity } from '@/model/activity';
+import { HOST } from './host';
+import { hashOf } from './proof-watch';
+import type { Phase, Session } from './session';
+
+/** Answered by test builds only. */
+export const probing = { 'probe.run': { request: z.undefined(), response: z.unknown() } } as const;
+
+export interface ProbeResult {
+  readonly phase: Phase;
+  readonly activity: Activity | null;
+  readonly summary: Summary | null;
+  readonly health: Readonly<Record<string, number>>;
+  readonly running: readonly string[];
+  readonly broken: readonly string[];
+  readonly proof: {
+    readonly recordsByUs: number;
+    readonly textHashBefore: string;
+    readonly textHashDuring: string;
+    readonly textHashAfter: string;
+    readonly htmlHashBefore: string;
+    readonly htmlHashDuring: string;
+    readonly htmlHashAfter: string;
+    readonly documentIdenticalAfterOff: boolean;
+  } | null;
+}
+
+const LONGEST_WAIT = 14_000;
+/** How long the supports get to draw, speak and look up before the page is compared, ms. */
+const DURING = 1200;
+
+/** The document as the LMS made it: all but our own host. */
+function documentHtml(doc: Document): string {
+  const root = doc.documentElement;
+  const attributes = [...root.attributes].map(({ name, value }) => `${name}=${value}`).join(' ');
+  return [attributes, ...[...root.childNodes].filter((node) => node.nodeName.toLowerCase() !== HOST).map(htmlOf)].join('');
+}
+const htmlOf = (node: Node): string => (node instanceof Element ? node.outerHTML : (node.textContent ?? ''));
+
+/** Waits for the page to be read, switches every support on, uses it, and takes all of it off again: what did that leave? */
+export async function probe(session: Session, end: () => void): Promise<ProbeResult> {
+  await settled(session);
+  const reading = session.reading;
+  const { doc, supports, change } = session.needs;
+  if (!reading) {
+    end();
+    return { phase: session.phase.value, activity: null, summary: null, health: {}, running: [], broken: [], proof: null };
+  }
+  let whole = documentHtml(doc);
+  const before = await session.prove();
+  // A page that changes by itself is compared with what it was after its own last change.
+  const stop = session.watchTheirs(() => {
+    whole = documentHtml(doc);
+  });
+  session.open.value = true;
+  change((profile) => ({
+    ...profile,
+    met: true,
+    homeLanguage: 'es',
+    on: supports.map((support) => support.id),
+    settings: { ...profile.settings, ...Object.fromEntries(supports.flatMap((each) => (each.probe ? [[each.id, each.probe]] : []))) },
+  }));
+  await pause(DURING / 2);
+  const word = session.firstWord();
+  if (word) session.stage.taps.tap({ span: word, by: 'pointer' });
+  await pause(DURING / 2);
+  const during = await session.prove();
+  const running = session.run.value?.ids() ?? [];
+  const broken = [...(session.run.value?.broken.value ?? [])];
+  const roots = session.reading?.roots ?? [];
+  end();
+  await pause(50);
+  stop();
+  return {
+    phase: session.phase.value,
+    activity: reading.activity,
+    summary: summaryOf(reading.activity),
+    health: reading.health,
+    running,
+    broken,
+    proof: {
+      recordsByUs: during.recordsByUs,
+      textHashBefore: before.textHashBefore,
+      textHashDuring: during.textHashNow,
+      textHashAfter: await hashOf(roots.map((root) => root.textContent).join('\n')),
+      htmlHashBefore: before.htmlHashBefore,
+      htmlHashDuring: during.htmlHashNow,
+      htmlHashAfter: await hashOf(roots.map((root) => root.outerHTML).join('\n')),
+      documentIdenticalAfterOff: documentHtml(doc) === whole && doc.querySelector(HOST) === null,
+    },
+  };
+}
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+function settled(session: Session): Promise<void> {
+  return new Promise((resolve) => {
+    let stop = (): void => {};
+    const done = (): void => {
+      clearTimeout(timer);
+      queueMicrotask(() => stop());
+      resolve();
+    };
+    const timer = setTimeout(done, LONGEST_WAIT);
+    stop = effect(() => {
+      if (session.phase.value !== 'waiting' && session.phase.value !== 'none') done();
+    });
+  });
+}

@@ -1,0 +1,85 @@
+import type { Proof } from '@/model/proof';
+
+/** SHA-256 of the text, lower-case hex. */
+export async function hashOf(text: string): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+const textOf = (roots: readonly Element[]): string => roots.map((root) => root.textContent).join('\n');
+const htmlOf = (roots: readonly Element[]): string => roots.map((root) => root.outerHTML).join('\n');
+const countOf = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
+
+/**
+ * Watches the LMS's own tree. A MutationObserver cannot tell who wrote, but records are queued in order: what is
+ * queued before one of our steps is theirs, what is queued right after it is ours. So every step of ours runs inside `ours`.
+ */
+export class ProofWatch {
+  private readonly observer: MutationObserver;
+  private writes = 0;
+  private before: { text: string; html: string } | undefined;
+  private roots: readonly Element[] = [];
+
+  /** `onTheirs` gets the LMS's own changes; never ours. */
+  constructor(
+    private readonly doc: Document,
+    private readonly onTheirs: (records: readonly MutationRecord[]) => void,
+  ) {
+    this.observer = new MutationObserver((records) => this.onTheirs(records));
+  }
+
+  watch(signal: AbortSignal): void {
+    // Head and body, not the root element: our one host hangs on the root, outside the LMS's tree.
+    for (const part of [this.doc.head, this.doc.body]) {
+      if (part) this.observer.observe(part, { childList: true, subtree: true, characterData: true, attributes: true });
+    }
+    signal.addEventListener('abort', () => this.observer.disconnect(), { once: true });
+  }
+
+  /** Run a step of ours and count what it wrote into the LMS's tree: a claim that is checked, not believed. */
+  ours<T>(step: () => T): T {
+    const theirs = this.observer.takeRecords();
+    try {
+      return step();
+    } finally {
+      this.writes += this.observer.takeRecords().length;
+      if (theirs.length > 0) this.onTheirs(theirs);
+    }
+  }
+
+  /** Remember how the reading is before any support starts. */
+  remember(roots: readonly Element[]): void {
+    this.roots = roots;
+    this.before = { text: textOf(roots), html: htmlOf(roots) };
+  }
+
+  /**
+   * The figures now. What the LMS itself changed since is its own affair: then the comparison starts again from the
+   * moment its change was seen (`remember`), while our own writes stay counted for the whole visit.
+   */
+  async proof(): Promise<Proof> {
+    const before = this.before ?? { text: '', html: '' };
+    const now = { text: textOf(this.roots), html: htmlOf(this.roots) };
+    const [textHashBefore, textHashNow, htmlHashBefore, htmlHashNow] = await Promise.all(
+      [before.text, now.text, before.html, now.html].map(hashOf),
+    );
+    const hidden = this.hiddenByUs();
+    return {
+      words: countOf(now.text),
+      wordsHidden: hidden,
+      wordsChanged: before.text === now.text ? 0 : Math.max(1, Math.abs(countOf(now.text) - countOf(before.text))),
+      recordsByUs: this.writes,
+      textHashBefore: textHashBefore ?? '',
+      textHashNow: textHashNow ?? '',
+      htmlHashBefore: htmlHashBefore ?? '',
+      htmlHashNow: htmlHashNow ?? '',
+    };
+  }
+
+  private hiddenByUs(): number {
+    // Our sheet can only dress; should a root ever vanish while it is in the page, its words count as hidden.
+    return this.roots
+      .filter((root) => root.isConnected && 'checkVisibility' in root && !root.checkVisibility() && root.textContent.trim() !== '')
+      .reduce((sum, root) => sum + countOf(root.textContent), 0);
+  }
+}

@@ -1,0 +1,58 @@
+import type { PanelGroup } from '@/components/Panel';
+import type { SupportRowProps } from '@/components/SupportRow';
+import { openSomewhere } from '@/model/policy';
+import { isOn } from '@/model/profile';
+import type { Group, Support } from '@/supports/contract';
+import { settingsOf, withSettings } from './supports-run';
+import type { Session } from './session';
+
+const GROUPS = ['read', 'words', 'answer'] as const satisfies readonly Group[];
+
+/** The panel's switches for the activity that is open: nothing is missing, what is off says why. */
+export function groupsOf(session: Session): PanelGroup[] {
+  const t = session.needs.t.value;
+  return GROUPS.map((id) => ({
+    id,
+    title: t(`group.${id}`),
+    rows: session.needs.supports.filter((support) => support.group === id).map((support) => rowOf(session, support)),
+  }));
+}
+
+function rowOf(session: Session, support: Support): SupportRowProps {
+  const { profile, change } = session.needs;
+  const t = session.needs.t.value;
+  const activity = session.activity.value;
+  const run = session.run.value;
+  const name = t(`${support.id}.name`);
+  const { Panel } = support;
+  const settings = settingsOf(support, profile.value);
+  const row: SupportRowProps = {
+    id: support.id,
+    icon: support.icon,
+    name,
+    help: t(`${support.id}.help`),
+    on: isOn(profile.value, support),
+    by: 'default',
+    onToggle: (on) => session.toggle(support.id, on),
+  };
+  if (activity.assessment !== 'no' && !openSomewhere(support.policy, activity)) {
+    return { ...row, locked: { reason: t('lock.quiz'), note: t('ask.note', { support: name, title: activity.title }) } };
+  }
+  if (activity.blocks.length === 0 || !support.suits(activity)) return { ...row, locked: { reason: t('lock.nothing') } };
+  return {
+    ...row,
+    ...(run?.broken.value.has(support.id)
+      ? { trouble: { text: t('support.broken', { name }), onRetry: () => session.toggle(support.id, true) } }
+      : {}),
+    ...(Panel
+      ? {
+          controls: (
+            <Panel
+              settings={settings as never}
+              change={(patch: object) => change((now) => withSettings(now, support, patch as Record<string, unknown>))}
+            />
+          ),
+        }
+      : {}),
+  };
+}

@@ -1,0 +1,264 @@
+import { batch, computed, effect, signal as reactive, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { Translate } from '@/components/text';
+import { termFor } from '@/language/pack-terms';
+import { textMapOf } from '@/language/text-map';
+import type { LmsAdapter, LmsIo, Reading } from '@/lms/contract';
+import { refKey, type Activity, type Span } from '@/model/activity';
+import { type Profile, withSupport } from '@/model/profile';
+import type { Proof } from '@/model/proof';
+import type { TextMap } from '@/model/text-map';
+import type { Box, Services, Support, Voice } from '@/supports/contract';
+import { lifetime, onEnd } from '@/utils/lifetime';
+import { openLayers, type Layers } from './layers';
+import { ActivityPack, type PackShelf } from './packs';
+import { ProofWatch } from './proof-watch';
+import { PageReader, sameNodes, sameText } from './reader';
+import { PageStage } from './stage';
+import { SupportsRun } from './supports-run';
+import { WordCursor } from './word-cursor';
+
+/**
+ * waiting: the page is filling · ready · limited: an activity whose text cannot be read · none: no activity here ·
+ * exam: a locked-down one, where nothing is drawn.
+ */
+export type Phase = 'waiting' | 'ready' | 'limited' | 'none' | 'exam';
+
+export interface SessionNeeds {
+  readonly doc: Document;
+  readonly adapter: LmsAdapter;
+  readonly supports: readonly Support[];
+  readonly profile: ReadonlySignal<Profile>;
+  readonly change: (next: (profile: Profile) => Profile) => void;
+  readonly uiLanguage: ReadonlySignal<string>;
+  readonly t: ReadonlySignal<Translate>;
+  readonly io: LmsIo;
+  readonly shelf: PackShelf;
+  readonly voice: Voice;
+  readonly lexicon: Services['lexicon'];
+  readonly text: Services['text'];
+  readonly font: (id: string) => Promise<ArrayBuffer>;
+}
+
+const NOTHING: Activity = {
+  ref: { lms: '', host: '', course: '', id: '' },
+  kind: 'page',
+  role: 'unknown',
+  assessment: 'no',
+  title: '',
+  uiLang: 'en',
+  blocks: [],
+  links: [],
+  images: [],
+  videos: [],
+  files: [],
+  forms: [],
+};
+
+/** One overlay on one page: reads it, runs the supports over it, and undoes itself without a trace when its signal aborts. */
+export class Session {
+  readonly layers: Layers = openLayers();
+  readonly phase: Signal<Phase> = reactive<Phase>('waiting');
+  readonly open: Signal<boolean> = reactive(false);
+  readonly peeled: Signal<boolean> = reactive(false);
+  readonly proof: Signal<Proof | null> = reactive<Proof | null>(null);
+  readonly activity: Signal<Activity> = reactive<Activity>(NOTHING);
+  readonly full: Signal<boolean> = reactive(false);
+  readonly run: Signal<SupportsRun | null> = reactive<SupportsRun | null>(null);
+  readonly stage: PageStage;
+  readonly watch: ProofWatch;
+  readonly services: Services;
+  readonly cursor: WordCursor;
+  readonly pack: ActivityPack;
+  /** The health of the last reading, for the probe and the structure report. */
+  health: Readonly<Record<string, number>> = {};
+  reading: Reading | null = null;
+  private readonly text: Signal<TextMap>;
+  private readonly reader: PageReader;
+  private readonly askedFor = new Set<string>();
+  private readonly told = new Set<() => void>();
+  private current: AbortController | undefined;
+
+  constructor(
+    readonly needs: SessionNeeds,
+    readonly signal: AbortSignal,
+  ) {
+    const { doc } = needs;
+    this.text = reactive(textMapOf(NOTHING, 'en'));
+    this.watch = new ProofWatch(doc, (records) => this.theirs(records));
+    this.pack = new ActivityPack(needs.shelf);
+    this.stage = new PageStage({ doc, layers: this.layers, font: needs.font, ours: (step) => this.watch.ours(step) }, signal);
+    this.services = {
+      voice: needs.voice,
+      lexicon: {
+        help: async (question, stop) => {
+          const found = this.pack.pack.value;
+          const term = found ? termFor(found.pack, question) : null;
+          return term ?? needs.lexicon.help(question, stop);
+        },
+      },
+      pack: this.pack.pack,
+      packTrouble: this.pack.trouble,
+      openPack: (file) => this.pack.open(file),
+      text: needs.text,
+      turnOn: (id) => this.toggle(id, true),
+      homeLanguage: computed(() => needs.profile.value.homeLanguage),
+      chooseHomeLanguage: (lang) => needs.change((profile) => ({ ...profile, homeLanguage: lang })),
+      uiLanguage: needs.uiLanguage,
+    };
+    this.cursor = new WordCursor(doc, this.stage, this.text, signal);
+    this.reader = new PageReader(
+      {
+        doc,
+        adapter: needs.adapter,
+        io: needs.io,
+        onReading: (reading) => this.read(reading),
+        onLimited: () => {
+          if (this.activity.value.blocks.length === 0) this.phase.value = 'limited';
+        },
+      },
+      signal,
+    );
+    this.watch.watch(signal);
+    onEnd(signal, effect(() => this.stage.peel(this.peeled.value)));
+    onEnd(signal, () => this.current?.abort(new DOMException('session ended', 'AbortError')));
+    this.reader.touched(true);
+  }
+
+  /** The address changed, before or after the page did. */
+  navigated(): void {
+    this.reader.touched();
+  }
+
+  toggle(id: string, on: boolean): void {
+    this.run.value?.retry(id);
+    if (on) this.askedFor.add(id);
+    this.needs.change((profile) => withSupport(profile, id, on));
+  }
+
+  showPanel(open: boolean): void {
+    this.open.value = open;
+    if (!open) return;
+    if (this.needs.profile.value.met !== true) this.needs.change((profile) => ({ ...profile, met: true }));
+    void this.prove();
+  }
+
+  /** The device keeps nothing more: said once, and everything goes on until the page is left. */
+  storageFull(): void {
+    this.full.value = true;
+  }
+
+  async prove(): Promise<Proof> {
+    const proof = await this.watch.proof();
+    if (!this.signal.aborted) this.proof.value = proof;
+    return proof;
+  }
+
+  /** The first word of the reading, if it has any. */
+  firstWord(): Span | null {
+    for (const { key, words } of this.text.value.blocks) {
+      const word = words[0];
+      if (word) return { key, start: word.start, end: word.end };
+    }
+    return null;
+  }
+
+  sentenceOf(span: Span): Span | undefined {
+    return this.text.value.sentenceAt(span);
+  }
+
+  /** Boxes of the page's controls that must never be covered: hand in, start, next. */
+  keepClear(): Box[] {
+    const { doc, adapter } = this.needs;
+    const selectors = adapter.selectors['submit'];
+    if (!selectors) return [];
+    return [...doc.querySelectorAll(selectors.join(','))]
+      .map((element) => element.getBoundingClientRect())
+      .filter((box) => box.width > 0 && box.height > 0);
+  }
+
+  /** Be told of the LMS's own changes. Returns the way to stop. */
+  watchTheirs(told: () => void): () => void {
+    this.told.add(told);
+    return () => this.told.delete(told);
+  }
+
+  private theirs(records: readonly MutationRecord[]): void {
+    const inside = this.reading?.roots.some((root) => !root.isConnected || records.some((record) => root.contains(record.target)));
+    for (const told of this.told) told();
+    this.reader.touched(inside === true && this.reading?.roots.some((root) => !root.isConnected));
+  }
+
+  private read(reading: Reading | null): void {
+    if (!reading) {
+      if (this.reading || this.phase.value !== 'none') this.leave();
+      return;
+    }
+    const known = this.reading;
+    this.health = reading.health;
+    if (known && refKey(known.activity.ref) === refKey(reading.activity.ref) && known.activity.kind === reading.activity.kind) {
+      if (sameText(known, reading)) {
+        this.reading = reading;
+        if (sameNodes(known, reading)) return;
+        this.watch.remember(reading.roots);
+        this.stage.bind(reading, this.text.value);
+        return;
+      }
+      this.update(reading);
+      return;
+    }
+    this.enter(reading);
+  }
+
+  private enter(reading: Reading): void {
+    this.current?.abort(new DOMException('another activity', 'AbortError'));
+    const current = lifetime(this.signal);
+    this.current = current;
+    this.update(reading);
+    if (reading.activity.assessment === 'exam') return;
+    const { needs } = this;
+    this.run.value = new SupportsRun(
+      {
+        supports: needs.supports,
+        profile: needs.profile,
+        change: needs.change,
+        activity: this.activity,
+        text: this.text,
+        peeled: this.peeled,
+        asked: (id) => this.askedFor.delete(id),
+        stage: this.stage,
+        services: this.services,
+        t: needs.t,
+      },
+      current.signal,
+    );
+  }
+
+  private update(reading: Reading): void {
+    const { activity } = reading;
+    this.reading = reading;
+    this.watch.remember(reading.roots);
+    const text = textMapOf(activity, activity.lang ?? 'en');
+    batch(() => {
+      this.stage.bind(reading, text);
+      this.text.value = text;
+      this.activity.value = activity;
+      this.phase.value =
+        activity.assessment === 'exam' ? 'exam' : activity.blocks.length === 0 ? 'limited' : 'ready';
+    });
+    if (this.current) void this.pack.follow(activity, this.current.signal);
+    void this.prove();
+  }
+
+  private leave(): void {
+    this.current?.abort(new DOMException('no activity', 'AbortError'));
+    this.current = undefined;
+    this.reading = null;
+    batch(() => {
+      this.run.value = null;
+      this.activity.value = NOTHING;
+      this.text.value = textMapOf(NOTHING, 'en');
+      this.phase.value = 'none';
+      this.stage.bind(null, null);
+    });
+  }
+}

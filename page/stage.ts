@@ -1,0 +1,280 @@
+import type { Reading } from '@/lms/contract';
+import type { Span } from '@/model/activity';
+import type { TextMap } from '@/model/text-map';
+import type { Box, Dress, PaintName, Stage, Tap } from '@/supports/contract';
+import { listen, onEnd } from '@/utils/lifetime';
+import { dressCss } from './dress';
+import { type Drawn, type Layers, withEntry } from './layers';
+import { lightBehind } from './light';
+import { clearMarks, marksCss, PAINT_NAMES, setMark } from './marks';
+import { pathOf } from './path';
+import { Ranges } from './ranges';
+import { Taps } from './taps';
+import { Follow } from './follow';
+
+export interface StageNeeds {
+  readonly doc: Document;
+  readonly layers: Layers;
+  /** The bytes of a font of the extension, by the id that `dress` uses. */
+  readonly font: (id: string) => Promise<ArrayBuffer>;
+  /** Every step that touches the page runs inside: the proof counts what it wrote. */
+  readonly ours: <T>(step: () => T) => T;
+}
+
+/** Extra room the page leaves at one side of the reading while the panel is open, px. */
+export interface Yield {
+  readonly side: 'left' | 'right';
+  readonly by: number;
+}
+
+/**
+ * The only writer, and it cannot write text: it paints CSS highlights, dresses the reading by a style sheet, and hands
+ * components to our own shadow root. Everything is kept as spans, so that it can be drawn again in new nodes.
+ */
+export class PageStage {
+  private readonly painted = new Map<string, Map<PaintName, readonly Span[]>>();
+  private readonly dresses = new Map<string, Dress>();
+  private readonly sheet = new CSSStyleSheet();
+  private readonly forced: MediaQueryList;
+  private readonly follow: Follow;
+  private readonly fonts = new Map<string, Promise<string>>();
+  private ranges: Ranges | null = null;
+  private reading: Reading | null = null;
+  private yielding: Yield | null = null;
+  private bases: number[] = [];
+  private peeled = false;
+  readonly taps: Taps;
+
+  constructor(
+    private readonly needs: StageNeeds,
+    private readonly signal: AbortSignal,
+  ) {
+    const { doc, layers, ours } = needs;
+    const view = doc.defaultView as Window & typeof globalThis;
+    this.forced = view.matchMedia('(forced-colors: active)');
+    listen(this.forced, 'change', () => this.repaint(), signal);
+    this.taps = new Taps(doc, () => (this.peeled ? null : this.ranges), signal);
+    this.follow = new Follow(view, signal);
+    ours(() => {
+      doc.adoptedStyleSheets = [...doc.adoptedStyleSheets, this.sheet];
+    });
+    onEnd(signal, () =>
+      ours(() => {
+        doc.adoptedStyleSheets = doc.adoptedStyleSheets.filter((each) => each !== this.sheet);
+        clearMarks();
+      }),
+    );
+
+    let queued = false;
+    const moved = (): void => {
+      if (queued) return;
+      queued = true;
+      view.requestAnimationFrame(() => {
+        queued = false;
+        if (signal.aborted) return;
+        layers.moved.value += 1;
+        if (this.forced.matches) this.repaint();
+      });
+    };
+    listen(doc, 'scroll', moved, signal, { capture: true, passive: true });
+    listen(view, 'resize', moved, signal, { passive: true });
+  }
+
+  /** A new reading of the same activity, or none. Everything that stands is found again in its nodes. */
+  bind(reading: Reading | null, text: TextMap | null): void {
+    this.reading = reading;
+    this.ranges = reading ? new Ranges(reading) : null;
+    this.taps.text = text;
+    this.bases = [];
+    this.restyle();
+    this.repaint();
+    this.needs.layers.moved.value += 1;
+  }
+
+  /** Take everything off the page, or put it back; supports go on and notice nothing. */
+  peel(off: boolean): void {
+    if (this.peeled === off) return;
+    this.peeled = off;
+    this.restyle();
+    this.repaint();
+  }
+
+  /** Leave room for the open panel, so that no text lies under it. */
+  yieldTo(room: Yield | null): void {
+    if (this.yielding?.by === room?.by && this.yielding?.side === room?.side) return;
+    this.yielding = room;
+    this.restyle();
+    this.needs.layers.moved.value += 1;
+  }
+
+  /** The reading's own box, without what `yieldTo` took. */
+  regionBox(): Box | null {
+    const boxes = (this.reading?.roots ?? []).map((root) => root.getBoundingClientRect()).filter((box) => box.height > 0);
+    if (boxes.length === 0) return null;
+    return {
+      left: Math.min(...boxes.map((box) => box.left)),
+      top: Math.min(...boxes.map((box) => box.top)),
+      right: Math.max(...boxes.map((box) => box.right)),
+      bottom: Math.max(...boxes.map((box) => box.bottom)),
+    };
+  }
+
+  boxesOf(span: Span): readonly Box[] {
+    const range = this.ranges?.rangeOf(span);
+    if (range) return linesOf(range.getClientRects());
+    const anchor = this.ranges?.anchorOf(span.key);
+    return anchor?.isConnected ? linesOf([anchor.getBoundingClientRect()]) : [];
+  }
+
+  /** The stage as one support sees it; all it gave ends with `signal`. */
+  for(id: string, signal: AbortSignal): Stage {
+    const { layers, ours } = this.needs;
+    const draw = (layer: 'dock' | 'bar' | 'veil', drawn: Drawn | null): void => {
+      if (signal.aborted && drawn) return;
+      layers[layer].value = withEntry(layers[layer].value, id, drawn);
+    };
+    onEnd(signal, () => {
+      this.painted.delete(id);
+      this.dresses.delete(id);
+      draw('dock', null);
+      draw('bar', null);
+      draw('veil', null);
+      layers.beside.value = withEntry(layers.beside.value, id, null);
+      this.restyle();
+      this.repaint();
+    });
+    return {
+      paint: (name, spans) => {
+        if (signal.aborted) return;
+        const mine = this.painted.get(id) ?? new Map<PaintName, readonly Span[]>();
+        mine.set(name, spans);
+        this.painted.set(id, mine);
+        this.repaint(name);
+      },
+      dress: (dress) => {
+        if (signal.aborted) return;
+        if (dress) this.dresses.set(id, dress);
+        else this.dresses.delete(id);
+        this.restyle();
+        layers.moved.value += 1;
+      },
+      font: (font) => this.fontFamily(font),
+      beside: (at, Component, props) => {
+        if (!signal.aborted) layers.beside.value = withEntry(layers.beside.value, id, { at, Component: Component as never, props });
+      },
+      closeBeside: () => {
+        layers.beside.value = withEntry(layers.beside.value, id, null);
+      },
+      dock: (Component, props) => draw('dock', { Component: Component as never, props }),
+      closeDock: () => draw('dock', null),
+      bar: (Component, props) => draw('bar', { Component: Component as never, props }),
+      closeBar: () => draw('bar', null),
+      veil: (Component, props) => draw('veil', { Component: Component as never, props }),
+      closeVeil: () => draw('veil', null),
+      boxesOf: (span) => this.boxesOf(span),
+      reveal: (span) => {
+        const range = this.ranges?.rangeOf(span);
+        const element = range?.startContainer.parentElement ?? this.ranges?.anchorOf(span.key);
+        const box = this.boxesOf(span)[0];
+        if (element && box && !this.peeled) this.follow.reveal(element, box);
+      },
+      onTap: (callback: (tap: Tap) => void) => this.taps.listen(callback, signal),
+      selection: () => this.selection(),
+      announce: (text, urgency = 'polite') => {
+        ours(() => {
+          layers.said.value = { text, urgency, turn: layers.said.value.turn + 1 };
+        });
+      },
+    };
+  }
+
+  private selection(): readonly Span[] {
+    const selection = this.needs.doc.getSelection();
+    if (!selection || selection.isCollapsed || !this.ranges) return [];
+    const spans: Span[] = [];
+    for (let i = 0; i < selection.rangeCount; i += 1) spans.push(...this.ranges.spansIn(selection.getRangeAt(i)));
+    return spans;
+  }
+
+  private repaint(only?: PaintName): void {
+    if (this.signal.aborted) return;
+    this.needs.ours(() => {
+      for (const name of only && !this.forced.matches ? [only] : PAINT_NAMES) {
+        const spans = this.peeled ? [] : [...this.painted.values()].flatMap((mine) => mine.get(name) ?? []);
+        if (this.forced.matches) {
+          setMark(name, []);
+          this.needs.layers.boxes.value = withEntry(
+            this.needs.layers.boxes.value,
+            name,
+            spans.length > 0 ? spans.flatMap((span) => this.boxesOf(span)) : null,
+          ) as ReadonlyMap<PaintName, readonly Box[]>;
+        } else {
+          setMark(name, spans.flatMap((span) => this.ranges?.rangeOf(span) ?? []));
+        }
+      }
+      if (!this.forced.matches && this.needs.layers.boxes.value.size > 0) this.needs.layers.boxes.value = new Map();
+    });
+  }
+
+  private restyle(): void {
+    if (this.signal.aborted) return;
+    const roots = (this.reading?.roots ?? []).filter((root) => root.isConnected);
+    this.needs.ours(() => {
+      if (this.peeled || roots.length === 0) {
+        this.sheet.replaceSync('');
+        return;
+      }
+      const paths = roots.map(pathOf);
+      const dress = Object.assign({}, ...this.dresses.values()) as Dress;
+      // The size the page itself gives is read once, before any sheet of ours is on it.
+      if (this.bases.length === 0) {
+        this.sheet.replaceSync('');
+        this.bases = roots.map((root) => Number.parseFloat(getComputedStyle(root).fontSize) || 16);
+      }
+      const dark = dress.tint ? false : lightBehind(roots[0] as Element) < 0.4;
+      const room = this.yielding
+        ? paths.map((path) => `${path} { padding-${this.yielding?.side}: ${this.yielding?.by ?? 0}px !important; box-sizing: border-box !important; }`)
+        : [];
+      this.sheet.replaceSync([marksCss(dark), dressCss(paths, dress, this.bases), ...room].join('\n'));
+      if (dress.tint && lightBehind(roots[0] as Element) < 0.4) {
+        this.sheet.replaceSync([marksCss(true), dressCss(paths, dress, this.bases), ...room].join('\n'));
+      }
+    });
+  }
+
+  private fontFamily(id: string): Promise<string> {
+    const family = `Handrail ${id}`;
+    let loading = this.fonts.get(id);
+    if (!loading) {
+      loading = this.needs.font(id).then(async (bytes) => {
+        const face = await new FontFace(family, bytes).load();
+        if (this.signal.aborted) return family;
+        this.needs.doc.fonts.add(face);
+        onEnd(this.signal, () => this.needs.doc.fonts.delete(face));
+        return family;
+      });
+      loading.catch(() => this.fonts.delete(id));
+      this.fonts.set(id, loading);
+    }
+    return loading;
+  }
+}
+
+/** Rectangles of one line are one box: inline markup cuts a line into many. */
+export function linesOf(rects: Iterable<DOMRect>): Box[] {
+  const lines: Box[] = [];
+  for (const { left, top, right, bottom } of rects) {
+    if (right <= left || bottom <= top) continue;
+    const line = lines.at(-1);
+    const middle = (top + bottom) / 2;
+    if (line && middle > line.top && middle < line.bottom) {
+      lines[lines.length - 1] = {
+        left: Math.min(line.left, left),
+        top: Math.min(line.top, top),
+        right: Math.max(line.right, right),
+        bottom: Math.max(line.bottom, bottom),
+      };
+    } else lines.push({ left, top, right, bottom });
+  }
+  return lines;
+}

@@ -1,0 +1,124 @@
+import { computed, effect, signal as reactive, type ReadonlySignal, type Signal } from '@preact/signals';
+import type * as z from 'zod/mini';
+import type { Translate } from '@/components/text';
+import type { Activity } from '@/model/activity';
+import { decide, open, openSomewhere } from '@/model/policy';
+import { isOn, type Profile, withSupport } from '@/model/profile';
+import type { TextMap } from '@/model/text-map';
+import type { Scene, Services, Support } from '@/supports/contract';
+import { lifetime, onEnd } from '@/utils/lifetime';
+import type { PageStage } from './stage';
+
+export interface RunNeeds {
+  readonly supports: readonly Support[];
+  readonly profile: ReadonlySignal<Profile>;
+  readonly change: (next: (profile: Profile) => Profile) => void;
+  readonly activity: ReadonlySignal<Activity>;
+  readonly text: ReadonlySignal<TextMap>;
+  readonly peeled: ReadonlySignal<boolean>;
+  /** Was this support switched on by the person a moment ago? Answers yes once. */
+  readonly asked: (id: string) => boolean;
+  readonly stage: PageStage;
+  readonly services: Services;
+  readonly t: ReadonlySignal<Translate>;
+}
+
+/** Settings of a support: its defaults, with what the learner changed laid over. Broken values fall back to the defaults. */
+export function settingsOf(support: Support, profile: Profile): z.infer<Support['settings']> {
+  const kept = support.settings.safeParse(profile.settings[support.id] ?? {});
+  return kept.success ? kept.data : support.settings.parse({});
+}
+
+export function withSettings(profile: Profile, support: Support, patch: Readonly<Record<string, unknown>>): Profile {
+  const defaults = support.settings.parse({}) as Record<string, unknown>;
+  const kept = { ...profile.settings[support.id], ...patch };
+  // Only what differs from the default is kept.
+  const different = Object.fromEntries(
+    Object.entries(kept).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(defaults[key])),
+  );
+  return { ...profile, settings: { ...profile.settings, [support.id]: different } };
+}
+
+/**
+ * Runs the supports that are on, allowed and fitting, for as long as one activity is open. Each has a boundary of its
+ * own: one that throws is switched off here and told about, the others go on.
+ */
+export class SupportsRun {
+  /** Supports that could not start or broke, until they are switched on again. */
+  readonly broken: Signal<ReadonlySet<string>> = reactive<ReadonlySet<string>>(new Set());
+  private readonly running = new Map<string, AbortController>();
+
+  constructor(
+    private readonly needs: RunNeeds,
+    private readonly signal: AbortSignal,
+  ) {
+    const stop = effect(() => {
+      const wanted = new Set(
+        needs.supports
+          .filter((support) => isOn(needs.profile.value, support) && this.fits(support, needs.activity.value))
+          .filter((support) => !this.broken.value.has(support.id))
+          .map((support) => support.id),
+      );
+      for (const support of needs.supports) {
+        const run = this.running.get(support.id);
+        if (run && !wanted.has(support.id)) {
+          this.running.delete(support.id);
+          run.abort(new DOMException('switched off', 'AbortError'));
+        } else if (!run && wanted.has(support.id)) void this.start(support);
+      }
+    });
+    onEnd(signal, stop);
+  }
+
+  /** Can the switch of this support be turned here? */
+  fits(support: Support, activity: Activity): boolean {
+    return activity.blocks.length > 0 && support.suits(activity) && openSomewhere(support.policy, activity);
+  }
+
+  ids(): string[] {
+    return [...this.running.keys()];
+  }
+
+  /** Forget that it broke, so that the switch tries again. */
+  retry(id: string): void {
+    if (!this.broken.value.has(id)) return;
+    this.broken.value = new Set([...this.broken.value].filter((each) => each !== id));
+  }
+
+  private async start(support: Support): Promise<void> {
+    const { needs } = this;
+    const run = lifetime(this.signal);
+    this.running.set(support.id, run);
+    try {
+      await support.start(this.scene(support, run.signal));
+    } catch (error) {
+      if (run.signal.aborted) return;
+      this.running.delete(support.id);
+      run.abort(error);
+      this.broken.value = new Set([...this.broken.value, support.id]);
+      needs.stage.for(support.id, this.signal).announce(needs.t.value('support.broken', { name: needs.t.value(`${support.id}.name`) }));
+    }
+  }
+
+  private scene(support: Support, signal: AbortSignal): Scene<never> {
+    const { needs } = this;
+    const kept = computed(() => JSON.stringify(settingsOf(support, needs.profile.value)));
+    const scene: Scene<z.infer<Support['settings']>> = {
+      activity: needs.activity,
+      text: needs.text,
+      // A change elsewhere in the profile is no change of these settings.
+      settings: computed(() => support.settings.parse(JSON.parse(kept.value) as unknown)),
+      change: (patch) => needs.change((profile) => withSettings(profile, support, patch as Record<string, unknown>)),
+      allows: (region) => open(decide(support.policy, region, needs.activity.value)),
+      stop: () => needs.change((profile) => withSupport(profile, support.id, false)),
+      asked: needs.asked(support.id),
+      peeled: needs.peeled,
+      stage: needs.stage.for(support.id, signal),
+      services: needs.services,
+      t: (key, values) => needs.t.value(key, values),
+      effect: (run) => onEnd(signal, effect(run)),
+      signal,
+    };
+    return scene as Scene<never>;
+  }
+}

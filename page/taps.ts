@@ -1,0 +1,75 @@
+import type { Span } from '@/model/activity';
+import type { TextMap } from '@/model/text-map';
+import type { Tap } from '@/supports/contract';
+import { listen, onEnd } from '@/utils/lifetime';
+import type { Ranges } from './ranges';
+
+/** What the page does with a click on these is the page's own affair. */
+const CONTROLS =
+  'a[href], button, input, select, textarea, label, summary, option, video, audio, iframe, [contenteditable=""], [contenteditable="true"], [role="button"], [role="link"], [role="tab"], [role="switch"], [role="checkbox"], [role="radio"], [role="menuitem"], [role="textbox"]';
+/** A finger or a shaky hand lands beside the letters, px. */
+const NEAR = 4;
+
+/** Turns a click, a tap or the word key into the word it means. Reads the page and prevents nothing. */
+export class Taps {
+  private readonly callbacks = new Set<(tap: Tap) => void>();
+  text: TextMap | null = null;
+
+  constructor(
+    private readonly doc: Document,
+    private readonly ranges: () => Ranges | null,
+    signal: AbortSignal,
+  ) {
+    listen<MouseEvent>(doc, 'click', (event) => this.clicked(event), signal, { capture: true, passive: true });
+  }
+
+  listen(callback: (tap: Tap) => void, signal: AbortSignal): void {
+    if (signal.aborted) return;
+    this.callbacks.add(callback);
+    onEnd(signal, () => this.callbacks.delete(callback));
+  }
+
+  /** Is anybody interested in words? The word key does nothing otherwise. */
+  get wanted(): boolean {
+    return this.callbacks.size > 0;
+  }
+
+  tap(tap: Tap): void {
+    for (const callback of this.callbacks) callback(tap);
+  }
+
+  private clicked(event: MouseEvent): void {
+    if (this.callbacks.size === 0 || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (event.target instanceof Element && event.target.closest(CONTROLS)) return;
+    // Whoever drags over text selects it.
+    if (this.doc.getSelection()?.isCollapsed === false) return;
+    const span = this.wordAt(event.clientX, event.clientY);
+    if (span) this.tap({ span, by: 'pointer' });
+  }
+
+  /** The word under a point of the window, in CSS px. */
+  wordAt(x: number, y: number): Span | null {
+    const ranges = this.ranges();
+    const caret = caretAt(this.doc, x, y);
+    if (!ranges || !caret) return null;
+    const spot = ranges.spotOf(caret.node, caret.offset);
+    const word = spot && this.text?.wordAt(spot.key, spot.offset);
+    if (!word) return null;
+    // A caret is found anywhere on the line, also far behind its end: the point has to be on the word.
+    const boxes = ranges.rangeOf(word)?.getClientRects() ?? [];
+    for (const box of boxes) {
+      if (x >= box.left - NEAR && x <= box.right + NEAR && y >= box.top - NEAR && y <= box.bottom + NEAR) return word;
+    }
+    return null;
+  }
+}
+
+function caretAt(doc: Document, x: number, y: number): { node: Node; offset: number } | null {
+  if ('caretPositionFromPoint' in doc) {
+    const caret = doc.caretPositionFromPoint(x, y);
+    return caret && { node: caret.offsetNode, offset: caret.offset };
+  }
+  // Chrome before 128 and Safari.
+  const range = (doc as Document & { caretRangeFromPoint?: (x: number, y: number) => Range | null }).caretRangeFromPoint?.(x, y);
+  return range ? { node: range.startContainer, offset: range.startOffset } : null;
+}

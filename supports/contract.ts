@@ -1,0 +1,198 @@
+import type { ReadonlySignal } from '@preact/signals-core';
+import type { ComponentType } from 'preact';
+import type * as z from 'zod/mini';
+import type { IconName } from '@/components/Icon';
+import type { Translate } from '@/components/text';
+import type { Activity, Region, Span } from '@/model/activity';
+import type { Pack } from '@/model/pack';
+import type { Policy } from '@/model/policy';
+import type { TextMap } from '@/model/text-map';
+import type { WordHelp, WordQuestion } from '@/model/word-help';
+
+/**
+ * What the stage can paint on the page's words. Shapes are told apart before colours: spoken sentence soft fill,
+ * spoken word inverted fill, marked word dots, open word soft fill and thick line, found words solid line.
+ */
+export type PaintName = 'sentence' | 'word' | 'marked' | 'open' | 'found';
+
+/** Presentation inside the reading region. Every value is checked by the stage; nothing here can hide or replace text. */
+export interface Dress {
+  /** 1 is the page's own size. */
+  readonly size?: number;
+  /** Unitless multiple of the font size. */
+  readonly lineHeight?: number;
+  /** em; words are spaced three and a half times as wide, because letter spacing alone slows reading (Galliussi 2020). */
+  readonly letterSpacing?: number;
+  /** A family that `fonts` of the stage has loaded, or a generic one. */
+  readonly font?: string;
+  /** Characters a line, as `ch`. */
+  readonly column?: number;
+  readonly tint?: { readonly paper: string; readonly ink: string; readonly link: string };
+}
+
+/** A rectangle in viewport pixels. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface Tap {
+  readonly span: Span;
+  /** How it came: a keyboard user gets the focus moved into what opens. */
+  readonly by: 'pointer' | 'keyboard';
+}
+
+/**
+ * Everything a support may do to a page. There is no way through here to change its text, and no page node passes.
+ * Whatever is given ends when the scene's signal aborts. What was given by span survives re-rendering: the stage
+ * finds the words again in the new nodes.
+ */
+export interface Stage {
+  /** Replaces what this support painted under this name; an empty list clears it. */
+  paint(name: PaintName, spans: readonly Span[]): void;
+  dress(dress: Dress | null): void;
+  /** Make a font of the extension usable by `dress`. Resolves to the family name. */
+  font(id: string): Promise<string>;
+  /** A card under the sentence of `at`, never on it; null closes it. One a support. */
+  beside<P extends object>(at: Span, Component: ComponentType<P>, props: P): void;
+  closeBeside(): void;
+  /** A card in the dock, instead of the panel's list; one a support. */
+  dock<P extends object>(Component: ComponentType<P>, props: P): void;
+  closeDock(): void;
+  /** The bar at the foot of the window. One a support. */
+  bar<P extends object>(Component: ComponentType<P>, props: P): void;
+  closeBar(): void;
+  /** A drawing layer over the reading region (line focus, ruler); `Component` gets the region's box on every scroll and resize. */
+  veil<P extends object>(Component: ComponentType<P & { region: Box }>, props: P): void;
+  closeVeil(): void;
+  /** Lines of the span, in viewport pixels; empty when it is not on the page now. */
+  boxesOf(span: Span): readonly Box[];
+  /** Bring the span into the comfortable zone; does nothing while it is there already. */
+  reveal(span: Span): void;
+  /** Called for a tap, click or the keyboard's word key on a word of the reading; taps on links and controls are the page's. */
+  onTap(callback: (tap: Tap) => void): void;
+  /** The reader's own text selection inside the reading, as spans in reading order; empty when there is none. */
+  selection(): readonly Span[];
+  announce(message: string, urgency?: 'polite' | 'assertive'): void;
+}
+
+export interface Utterance {
+  readonly text: string;
+  /** BCP 47. */
+  readonly lang: string;
+  /** 1 is normal, 0.5 to 3. */
+  readonly rate: number;
+  /** Id of a voice from `voices()`; absent: the best local one for the language. */
+  readonly voice?: string;
+}
+export interface VoiceChoice {
+  readonly id: string;
+  readonly name: string;
+  readonly lang: string;
+  readonly embedded: boolean;
+}
+export interface Voice {
+  voices(): Promise<readonly VoiceChoice[]>;
+  /**
+   * Speaks one utterance to its end. `onWord` gets UTF-16 offsets into its text as each word is heard;
+   * it is never called for a voice without word events (`followsWords` false in `onStart`).
+   * Rejects with a VoiceTrouble, or with the signal's reason when it aborts.
+   */
+  speak(
+    utterance: Utterance,
+    on: { start?(voice: { id: string; followsWords: boolean; embedded: boolean }): void; word?(start: number, end: number): void },
+    signal: AbortSignal,
+  ): Promise<void>;
+}
+/** `why` is a key of read-aloud's strings, for a sentence a person understands. */
+export class VoiceTrouble extends Error {
+  constructor(readonly why: 'no-voice' | 'stopped' | 'no-language') {
+    super(`voice: ${why}`);
+    this.name = 'VoiceTrouble';
+  }
+}
+
+export interface Services {
+  readonly voice: Voice;
+  readonly lexicon: { help(question: WordQuestion, signal: AbortSignal): Promise<WordHelp> };
+  /** The teacher's pack for this activity, once found; live. */
+  readonly pack: ReadonlySignal<{ readonly pack: Pack; readonly from: 'link' | 'file' } | null>;
+  /** Why a pack that was found could not be used: a key of video-or-text's strings. */
+  readonly packTrouble: ReadonlySignal<string | null>;
+  /** Read a pack from a file the person chose. */
+  openPack(file: File): Promise<void>;
+  /** A text file of the page's own origin (captions). Rejects when it cannot be had. */
+  text(href: string, signal: AbortSignal): Promise<string>;
+  /** Turn another support on, as its switch would: "listen" of the choice card is reading aloud. */
+  turnOn(id: string): void;
+  /** BCP 47 of the learner's home language; live. */
+  readonly homeLanguage: ReadonlySignal<string | undefined>;
+  chooseHomeLanguage(lang: string): void;
+  readonly uiLanguage: ReadonlySignal<string>;
+}
+
+/** All that is live here changes under a running support: read `.value` inside an effect to follow it. */
+export interface Scene<Settings> {
+  readonly activity: ReadonlySignal<Activity>;
+  readonly text: ReadonlySignal<TextMap>;
+  readonly settings: ReadonlySignal<Settings>;
+  /** Change the learner's settings of this support; kept on the device. */
+  change(patch: Partial<Settings>): void;
+  /** May this support act on this kind of text here? */
+  allows(region: Region): boolean;
+  /** Switch this support off, as its switch would. */
+  stop(): void;
+  /** The person switched it on just now; false when it was found on from an earlier page: then nothing speaks or opens by itself. */
+  readonly asked: boolean;
+  /** Everything is peeled off the page for a look at the original; a voice falls silent. */
+  readonly peeled: ReadonlySignal<boolean>;
+  readonly stage: Stage;
+  readonly services: Services;
+  readonly t: Translate;
+  /** Run now and whenever a signal it read changes; ends with the scene. */
+  effect(run: () => void | (() => void)): void;
+  readonly signal: AbortSignal;
+}
+
+export type Group = 'read' | 'words' | 'answer';
+/** A CAST UDL 3.0 consideration, "2.1". */
+export type Consideration = `${number}.${number}`;
+export interface Evidence {
+  readonly strength: 'strong' | 'moderate' | 'weak';
+  readonly source: string;
+}
+
+/** What a support's own controls inside the panel get. */
+export interface PanelProps<Settings> {
+  readonly settings: Settings;
+  readonly change: (patch: Partial<Settings>) => void;
+}
+
+export interface Support<Schema extends z.ZodMiniType = z.ZodMiniType> {
+  /** Equals the folder, and is the prefix of its strings: `<id>.name`, `<id>.help`, `<id>.about`, `<id>.avoid`. */
+  readonly id: string;
+  readonly group: Group;
+  /** Place in its group; lower is more useful to more people. */
+  readonly order: number;
+  readonly icon: IconName;
+  readonly udl: readonly [Consideration, ...Consideration[]];
+  readonly evidence: Evidence;
+  readonly policy: Policy;
+  /** On without being asked, once the learner has opened the panel for the first time on this device. */
+  readonly initially?: boolean;
+  /** Of its own components, for the shadow root; imported with `?inline`. */
+  readonly css?: string;
+  /** Every field has a default: `parse({})` must hold. */
+  readonly settings: Schema;
+  /** Settings under which it does as much to a page as it ever can: what the zero-writes proof is tried with. */
+  readonly probe?: Readonly<Record<string, unknown>>;
+  readonly version: number;
+  readonly migrations?: Readonly<Record<number, (old: Readonly<Record<string, unknown>>) => Record<string, unknown>>>;
+  suits(activity: Activity): boolean;
+  start(scene: Scene<z.infer<Schema>>): void | Promise<void>;
+  readonly Panel?: ComponentType<PanelProps<z.infer<Schema>>>;
+}
+
+export const defineSupport = <Schema extends z.ZodMiniType>(support: Support<Schema>): Support<Schema> => support;

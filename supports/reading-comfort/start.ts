@@ -1,0 +1,46 @@
+import type { Scene } from '@/supports/contract';
+import { dressOf } from './dress';
+import { LineFocus } from './LineFocus';
+import { rowsAround } from './rows';
+import type { Settings } from './settings';
+import { TINTS } from './tints';
+
+export function start(scene: Scene<Settings>): void {
+  const { stage } = scene;
+  const families = new Map<string, string>();
+
+  scene.effect(() => {
+    const settings = scene.settings.value;
+    const { font } = settings;
+    const known = font === 'page' ? undefined : families.get(font);
+    stage.dress(dressOf(settings, known));
+    if (font === 'page' || known !== undefined) return;
+    let current = true;
+    stage.font(font).then(
+      (family) => {
+        families.set(font, family);
+        if (current) stage.dress(dressOf(settings, family));
+      },
+      () => {
+        if (current) stage.announce(scene.t('reading-comfort.font.absent'));
+      },
+    );
+    return () => {
+      current = false;
+    };
+  });
+
+  scene.effect(() => {
+    const { lineFocus, tint } = scene.settings.value;
+    const text = scene.text.value;
+    if (lineFocus === 'off') {
+      stage.closeVeil();
+      return;
+    }
+    stage.veil(LineFocus, {
+      kind: lineFocus,
+      paper: tint === 'page' ? undefined : TINTS[tint].paper,
+      rowsAt: (y) => rowsAround(text, stage.boxesOf, y),
+    });
+  });
+}

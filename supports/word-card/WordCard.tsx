@@ -1,0 +1,194 @@
+// Reading `.value` while drawing keeps the card up to date.
+import '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals-core';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from '@/components/Icon';
+import { useWords } from '@/components/text';
+import { Found } from './Found';
+import { type Hear, HearButton, useHearing } from './hearing';
+import { directionOf, surfaceOf, type View } from './view';
+
+export interface WordCardProps {
+  /** Null while nothing is to be shown: the stage may draw once more before it takes the card away. */
+  readonly view: ReadonlySignal<View | null>;
+  /** Counts look-ups: a new one is a new card. */
+  readonly turn: number;
+  readonly by: 'pointer' | 'keyboard';
+  readonly settings: ReadonlySignal<{ readonly showPicture: boolean; readonly speakOnOpen: boolean }>;
+  readonly hear: Hear;
+  readonly close: () => void;
+  readonly retry: () => void;
+  /** Keeps the learner's choice of a home language. */
+  readonly chooseHome: (lang: string) => void;
+}
+
+export function WordCard(props: WordCardProps) {
+  const view = props.view.value;
+  return view && <Card key={props.turn} {...props} shown={view} />;
+}
+
+function Card({ shown, by, settings, hear, close, retry, chooseHome }: WordCardProps & { shown: View }) {
+  const t = useWords();
+  const card = useRef<HTMLElement>(null);
+  const { say, trouble } = useHearing(hear);
+  const surface = surfaceOf(shown);
+  useCloseFromOutside(card, close);
+  useFocusInside(card, by === 'keyboard');
+  const said = useRef(false);
+  useEffect(() => {
+    if (said.current || shown.kind !== 'word') return;
+    said.current = true;
+    if (settings.value.speakOnOpen) say(surface, shown.lang);
+  });
+
+  return (
+    <section
+      class="hr-word hr-word--here"
+      ref={card}
+      role="dialog"
+      tabIndex={-1}
+      aria-labelledby="hr-word-term"
+      aria-describedby="hr-word-body"
+    >
+      <div class="hr-word__head">
+        <h2 class="hr-word__term">
+          <span id="hr-word-term" lang={shown.lang} dir={directionOf(shown.lang)}>
+            {surface}
+          </span>
+          <HearButton text={surface} lang={shown.lang} say={say} />
+        </h2>
+        <button class="hr-icon-button" type="button" aria-label={t('word-card.close')} onClick={close}>
+          <Icon name="close" />
+        </button>
+        {shown.kind === 'word' && <About view={shown} />}
+      </div>
+      <Body shown={shown} showPicture={settings.value.showPicture} say={say} retry={retry} chooseHome={chooseHome} />
+      <p class="hr-word__trouble hr-small hr-muted" role="status">
+        {trouble && t(`word-card.voice.${trouble}`)}
+      </p>
+    </section>
+  );
+}
+
+type BodyProps = Pick<WordCardProps, 'retry' | 'chooseHome'> & {
+  readonly shown: View;
+  readonly showPicture: boolean;
+  readonly say: (text: string, lang: string) => void;
+};
+
+function Body({ shown, showPicture, say, retry, chooseHome }: BodyProps) {
+  const t = useWords();
+  switch (shown.kind) {
+    case 'waiting':
+      return <Stairs />;
+    case 'silent':
+      return (
+        <div class="hr-word__plain" id="hr-word-body">
+          <p>{t('word-card.silent')}</p>
+          <p class="hr-small hr-muted">{t('word-card.silent.rest')}</p>
+          <button class="hr-button hr-button--small" type="button" onClick={retry}>
+            <Icon name="retry" size={20} />
+            {t('word-card.again')}
+          </button>
+        </div>
+      );
+    case 'closed':
+      return (
+        <div class="hr-word__plain" id="hr-word-body">
+          <p class="hr-by">
+            <Icon name="lock" size={16} />
+            {t('word-card.closed')}
+          </p>
+        </div>
+      );
+    case 'word':
+      return <Found view={shown} showPicture={showPicture} say={say} chooseHome={chooseHome} />;
+  }
+}
+
+function About({ view }: { readonly view: View & { kind: 'word' } }) {
+  const t = useWords();
+  const { help } = view;
+  const sense = help.senses[0];
+  const parts: string[] = [];
+  if (!sense && help.name) parts.push(t('word-card.pos.name'));
+  if (sense && sense.pos !== 'other') parts.push(t(`word-card.pos.${sense.pos}`));
+  if (help.syllables && sense) {
+    parts.push(help.syllables.length === 1 ? t('word-card.one-syllable') : help.syllables.join('·'));
+  }
+  return parts.length > 0 ? <p class="hr-word__about">{parts.join(' · ')}</p> : null;
+}
+
+/** One stair each half second; the last is never climbed before the answer is there. */
+function Stairs() {
+  const t = useWords();
+  const [at, setAt] = useState(1);
+  useEffect(() => {
+    if (at === 3) return;
+    const timer = setTimeout(() => setAt(at + 1), 500);
+    return () => clearTimeout(timer);
+  }, [at]);
+  return (
+    <div class="hr-word__plain" id="hr-word-body">
+      <div class="hr-loading" role="progressbar" aria-label={t('word-card.waiting')} aria-valuemin={0} aria-valuemax={4} aria-valuenow={at}>
+        <span />
+        <span />
+        <span />
+        <span />
+      </div>
+      <p class="hr-small hr-muted">{t('word-card.waiting')}</p>
+    </div>
+  );
+}
+
+/** Escape anywhere, or a click on the page. Both are heard on the window, before the page can swallow them. */
+function useCloseFromOutside(card: { readonly current: HTMLElement | null }, close: () => void): void {
+  useEffect(() => {
+    const here = card.current;
+    const view = here?.ownerDocument.defaultView;
+    if (!here || !view) return;
+    const root = here.getRootNode();
+    const ours: Node = root instanceof ShadowRoot ? root.host : here;
+    let later: ReturnType<typeof setTimeout> | undefined;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      // The one thing on top closes; the page's own dialog and our panel wait for the next press.
+      event.preventDefault();
+      event.stopPropagation();
+      close();
+    };
+    const onClick = (event: MouseEvent): void => {
+      // From out here everything of ours looks like one host: a click on the panel leaves the card.
+      if (event.target instanceof Node && ours.contains(event.target)) return;
+      // A click on another word opens its card in this same event: by then this card is gone, and nothing is left to close.
+      later = setTimeout(close, 0);
+    };
+    view.addEventListener('keydown', onKey, { capture: true });
+    view.addEventListener('click', onClick, { capture: true, passive: true });
+    return () => {
+      clearTimeout(later);
+      view.removeEventListener('keydown', onKey, { capture: true });
+      view.removeEventListener('click', onClick, { capture: true });
+    };
+  }, [card, close]);
+}
+
+/** Who came by keyboard finds the focus in the card, and afterwards where it was. */
+function useFocusInside(card: { readonly current: HTMLElement | null }, wanted: boolean): void {
+  useLayoutEffect(() => {
+    const here = card.current;
+    if (!wanted || !here) return;
+    const root = here.getRootNode();
+    const before = focusedIn(here.ownerDocument);
+    here.focus();
+    return () => {
+      const inside = (root instanceof ShadowRoot ? root : here.ownerDocument).activeElement;
+      if (here.contains(inside) && before?.isConnected) before.focus();
+    };
+  }, [card, wanted]);
+}
+
+function focusedIn(doc: Document): HTMLElement | null {
+  const focused = doc.activeElement;
+  return focused instanceof HTMLElement && focused !== doc.body ? focused : null;
+}

@@ -1,0 +1,43 @@
+import { useRef, useState } from 'preact/hooks';
+import { Icon } from '@/components/Icon';
+import { useWords } from '@/components/text';
+import { VoiceTrouble } from '@/supports/contract';
+
+/** Resolves when the text has been heard, or when something else was wanted instead. */
+export type Hear = (text: string, lang: string) => Promise<void>;
+export type Trouble = VoiceTrouble['why'];
+
+/** Speaks for the card, and remembers why it could not. */
+export function useHearing(hear: Hear): { say: (text: string, lang: string) => void; trouble: Trouble | undefined } {
+  const [trouble, setTrouble] = useState<Trouble>();
+  const turn = useRef(0);
+  const say = (text: string, lang: string): void => {
+    turn.current += 1;
+    const mine = turn.current;
+    setTrouble(undefined);
+    hear(text, lang).catch((error: unknown) => {
+      if (mine === turn.current) setTrouble(error instanceof VoiceTrouble ? error.why : 'stopped');
+    });
+  };
+  return { say, trouble };
+}
+
+export interface HearButtonProps {
+  readonly text: string;
+  readonly lang: string;
+  readonly say: (text: string, lang: string) => void;
+}
+
+export function HearButton({ text, lang, say }: HearButtonProps) {
+  const t = useWords();
+  return (
+    <button
+      class="hr-icon-button hr-icon-button--sound"
+      type="button"
+      aria-label={t('word-card.hear', { text })}
+      onClick={() => say(text, lang)}
+    >
+      <Icon name="sound" size={22} />
+    </button>
+  );
+}

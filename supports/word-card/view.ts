@@ -1,0 +1,87 @@
+import type { Gloss, Sense, Source, WordHelp } from '@/model/word-help';
+
+/** What the card shows. */
+export type View =
+  | { readonly kind: 'waiting'; readonly surface: string; readonly lang: string }
+  | {
+      readonly kind: 'word';
+      readonly help: WordHelp;
+      readonly lang: string;
+      /** The language of the glosses wanted; undefined until chosen. */
+      readonly home: string | undefined;
+    }
+  /** The word list did not answer. */
+  | { readonly kind: 'silent'; readonly surface: string; readonly lang: string }
+  /** Word help is not open for this kind of text here. */
+  | { readonly kind: 'closed'; readonly surface: string; readonly lang: string };
+
+export const surfaceOf = (view: View): string => (view.kind === 'word' ? view.help.surface : view.surface);
+
+/** "es-MX" and "es" are one language, "zh-Hant" and "zh-Hans" are not one writing: those two must agree. */
+export function sameLanguage(a: string, b: string): boolean {
+  const [x, y] = [subtags(a), subtags(b)];
+  return x.language === y.language && (x.script === undefined || y.script === undefined || x.script === y.script);
+}
+
+function subtags(tag: string): { language: string; script: string | undefined } {
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    return { language, script };
+  } catch {
+    return { language: tag.toLowerCase(), script: undefined };
+  }
+}
+
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
+export const directionOf = (lang: string): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.has(subtags(lang).script ?? '') ? 'rtl' : 'ltr');
+
+/** A language by its own name: "Español", "العربية". The tag itself when the browser does not know it. */
+export function ownName(lang: string): string {
+  try {
+    const name = new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang;
+    return name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
+  } catch {
+    return lang;
+  }
+}
+
+/** Glosses of a sense in the home language, the best first; at most three. */
+export const glossesFor = (sense: Sense, home: string): readonly Gloss[] =>
+  sense.glosses.filter((gloss) => sameLanguage(gloss.lang, home)).slice(0, 3);
+
+export type Origin = 'teacher' | 'dictionary';
+export const originOf = (source: Source): Origin => (source === 'pack' ? 'teacher' : 'dictionary');
+
+/** Who says so: one line, or two when meaning and gloss come from different hands. Keys of the strings. */
+export type SourceLine = {
+  readonly origin: Origin;
+  readonly key: 'source.teacher' | 'source.dictionary' | 'source.meaning.teacher' | 'source.meaning.dictionary' | 'source.gloss.teacher' | 'source.gloss.dictionary';
+  /** Of the gloss alone: whether a speaker of the language has looked at it. */
+  readonly checked?: 'checked' | 'unchecked';
+};
+
+export function sourceLines(sense: Sense, gloss: Gloss | undefined): readonly SourceLine[] {
+  const meaning = originOf(sense.source);
+  if (!gloss) return [{ origin: meaning, key: `source.${meaning}` }];
+  const word = originOf(gloss.source);
+  // A teacher stands for their own words, so only a dictionary's are called unchecked.
+  const checked = gloss.reviewed ? 'checked' : word === 'dictionary' ? 'unchecked' : undefined;
+  const mark = checked === undefined ? {} : { checked };
+  if (word === meaning) return [{ origin: word, key: `source.${word}`, ...mark } as SourceLine];
+  return [
+    { origin: meaning, key: `source.meaning.${meaning}` },
+    { origin: word, key: `source.gloss.${word}`, ...mark } as SourceLine,
+  ];
+}
+
+/** The lemma, when it is worth showing beside the word as it stands. */
+export const lemmaToShow = (help: Pick<WordHelp, 'surface' | 'lemma'>): string | undefined =>
+  help.lemma.toLowerCase() === help.surface.toLowerCase() || help.lemma === '' ? undefined : help.lemma;
+
+/** One sentence for a screen reader when the card opens and the focus stays where it is. */
+export function spokenSummary(view: View): string {
+  if (view.kind !== 'word') return surfaceOf(view);
+  const sense = view.help.senses[0];
+  const gloss = sense && view.home !== undefined ? glossesFor(sense, view.home)[0]?.text : undefined;
+  return [view.help.surface, sense?.definition, gloss].filter((part) => part !== undefined).join('. ');
+}

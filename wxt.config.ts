@@ -1,0 +1,42 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig } from 'wxt';
+import type { LmsAddress } from './lms/contract';
+
+/** One folder in lms/ is one LMS, here as in the registry: nobody has to add it to a list. */
+async function hosts(): Promise<string[]> {
+  const found: string[] = [];
+  for (const entry of readdirSync(join(import.meta.dirname, 'lms')).toSorted()) {
+    const path = join(import.meta.dirname, 'lms', entry, 'urls.ts');
+    if (!existsSync(path)) continue;
+    const { default: address } = (await import(path)) as { default: LmsAddress };
+    found.push(...address.matches);
+  }
+  return found;
+}
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'edge', 'firefox', 'safari'],
+  manifest: async ({ browser }) => ({
+    name: 'Handrail',
+    description: 'Read aloud, word help and choice over the assignment you have open. The assignment itself stays as it is.',
+    permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'firefox' || browser === 'safari' ? [] : ['offscreen'])],
+    host_permissions: await hosts(),
+    optional_host_permissions: ['https://*/*'],
+    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'handrail@handrail.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '116' }),
+  }),
+});
