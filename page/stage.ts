@@ -3,7 +3,7 @@ import type { Span } from '@/model/activity';
 import type { TextMap } from '@/model/text-map';
 import type { Box, Dress, PaintName, Stage, Tap } from '@/supports/contract';
 import { listen, onEnd } from '@/utils/lifetime';
-import { dressCss } from './dress';
+import { dressCss, type Sizes, sizesOf } from './dress';
 import { type Drawn, type Layers, withEntry } from './layers';
 import { lightBehind } from './light';
 import { clearMarks, marksCss, PAINT_NAMES, setMark } from './marks';
@@ -41,7 +41,8 @@ export class PageStage {
   private ranges: Ranges | null = null;
   private reading: Reading | null = null;
   private yielding: Yield | null = null;
-  private bases: number[] = [];
+  private sizes: Sizes[] = [];
+  private look: string | undefined;
   private peeled = false;
   readonly taps: Taps;
 
@@ -85,7 +86,7 @@ export class PageStage {
     this.reading = reading;
     this.ranges = reading ? new Ranges(reading) : null;
     this.taps.text = text;
-    this.bases = [];
+    this.sizes = [];
     this.restyle();
     this.repaint();
     this.needs.layers.moved.value += 1;
@@ -221,24 +222,29 @@ export class PageStage {
     const roots = (this.reading?.roots ?? []).filter((root) => root.isConnected);
     this.needs.ours(() => {
       if (this.peeled || roots.length === 0) {
+        this.look = undefined;
         this.sheet.replaceSync('');
         return;
       }
       const paths = roots.map(pathOf);
-      const dress = Object.assign({}, ...this.dresses.values()) as Dress;
-      // The size the page itself gives is read once, before any sheet of ours is on it.
-      if (this.bases.length === 0) {
+      const worn = Object.assign({}, ...this.dresses.values()) as Dress;
+      // The page's own sizes are read without a sheet of ours, and only where a size is to be set.
+      if (this.sizes.length === 0 && worn.size !== undefined) {
+        this.look = undefined;
         this.sheet.replaceSync('');
-        this.bases = roots.map((root) => Number.parseFloat(getComputedStyle(root).fontSize) || 16);
+        this.sizes = roots.map(sizesOf);
       }
-      const dark = dress.tint ? false : lightBehind(roots[0] as Element) < 0.4;
+      const dressed = dressCss(paths, worn, this.sizes);
       const room = this.yielding
         ? paths.map((path) => `${path} { padding-${this.yielding?.side}: ${this.yielding?.by ?? 0}px !important; box-sizing: border-box !important; }`)
         : [];
-      this.sheet.replaceSync([marksCss(dark), dressCss(paths, dress, this.bases), ...room].join('\n'));
-      if (dress.tint && lightBehind(roots[0] as Element) < 0.4) {
-        this.sheet.replaceSync([marksCss(true), dressCss(paths, dress, this.bases), ...room].join('\n'));
-      }
+      const look = [dressed, ...room].join('\n');
+      // The same again costs the page a style recalculation for nothing; seen on pages that render their text anew.
+      if (look === this.look) return;
+      this.look = look;
+      // A tint decides how light it is behind the text: the marks are chosen when it is on.
+      this.sheet.replaceSync(look);
+      this.sheet.replaceSync([marksCss(lightBehind(roots[0] as Element) < 0.4), look].join('\n'));
     });
   }
 

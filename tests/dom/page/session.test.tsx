@@ -1,0 +1,195 @@
+import { signal } from '@preact/signals';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import type { LmsAdapter } from '@/lms/contract';
+import { Content } from '@/lms/reading/content';
+import { readInto } from '@/lms/reading/blocks';
+import { sameEverywhere } from '@/model/policy';
+import { NEW_PROFILE, type Profile, withSupport } from '@/model/profile';
+import { markOf } from '@/page/marks';
+import { Session } from '@/page/session';
+import { defineSupport, type Scene, type Support } from '@/supports/contract';
+
+const OPEN = sameEverywhere({ page: 'on', quiz: 'on', readingQuiz: 'on', exam: 'never' });
+const BARE = { group: 'read', order: 1, icon: 'sound', udl: ['2.1'], evidence: { strength: 'weak', source: 'test' }, policy: OPEN, version: 1 } as const;
+
+/** Reads #page; the item is what data-item says. */
+const adapter: LmsAdapter = {
+  id: 'test',
+  name: 'Test',
+  matches: ['https://test.example/*'],
+  selectors: { submit: ['#submit'] },
+  recognises: () => true,
+  mayHoldActivity: () => document.querySelector('#page') !== null,
+  view: () => document.querySelector('#page'),
+  *read(_url, view) {
+    const content = new Content();
+    yield* readInto(content, view, { region: 'directions', skip: '' });
+    return {
+      activity: {
+        ref: { lms: 'test', host: 'test', course: '1', id: view.getAttribute('data-item') ?? '1' },
+        kind: 'assignment',
+        role: 'student',
+        assessment: view.hasAttribute('data-exam') ? 'exam' : 'no',
+        title: 'Test',
+        uiLang: 'en',
+        forms: [],
+        ...content.parts,
+      },
+      roots: [view],
+      anchors: content.anchors,
+      pieces: content.pieces,
+      health: {},
+    };
+  },
+};
+
+let life: AbortController;
+let scenes: Scene<unknown>[];
+beforeEach(() => {
+  life = new AbortController();
+  scenes = [];
+});
+afterEach(() => life.abort());
+
+const marker = defineSupport({
+  ...BARE,
+  id: 'marker',
+  settings: z.object({ words: z._default(z.number(), 2) }),
+  suits: (activity) => activity.blocks.length > 0,
+  start(scene) {
+    scenes.push(scene);
+    scene.effect(() => {
+      const [block] = scene.text.value.blocks;
+      scene.stage.paint('word', block ? block.words.slice(0, scene.settings.value.words).map(({ start, end }) => ({ key: block.key, start, end })) : []);
+    });
+  },
+});
+const thrower = defineSupport({
+  ...BARE,
+  id: 'thrower',
+  settings: z.object({}),
+  suits: () => true,
+  start() {
+    throw new Error('broken on purpose');
+  },
+});
+
+function open(html: string, supports: readonly Support[] = [marker as Support]) {
+  document.body.innerHTML = html;
+  const profile = signal<Profile>({ ...NEW_PROFILE, on: supports.map((support) => support.id) });
+  const session = new Session(
+    {
+      doc: document,
+      adapter,
+      supports,
+      profile,
+      change: (next) => {
+        profile.value = next(profile.peek());
+      },
+      uiLanguage: signal('en'),
+      t: signal((key: string) => key),
+      io: { getJson: () => Promise.reject(new Error('none')) },
+      shelf: { keep: () => Promise.resolve(), recall: () => Promise.resolve(null) },
+      voice: { voices: () => Promise.resolve([]), speak: () => Promise.reject(new Error('none')) },
+      lexicon: { help: () => Promise.reject(new Error('none')) },
+      text: () => Promise.reject(new Error('none')),
+      font: () => Promise.reject(new Error('none')),
+    },
+    life.signal,
+  );
+  return { session, profile };
+}
+const lit = (): string => markOf('word').map((range) => range.toString()).join(' ');
+const PAGE = '<div id="page"><p>One two three.</p></div><button id="submit">Hand in</button>';
+
+describe('the session', () => {
+  it('runs what is on as soon as the page is read, and leaves the document as it was', async () => {
+    const { session } = open(PAGE);
+    const before = document.documentElement.outerHTML;
+    await expect.poll(lit).toBe('One two');
+    expect(session.phase.value).toBe('ready');
+    expect((await session.prove()).recordsByUs).toBe(0);
+    life.abort();
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(CSS.highlights.size).toBe(0);
+    expect(document.adoptedStyleSheets).toEqual([]);
+    expect(scenes[0]?.signal.aborted).toBe(true);
+  });
+
+  it('waits for a page that fills late', async () => {
+    const { session } = open('<div id="page"></div>');
+    expect(session.phase.value).toBe('waiting');
+    setTimeout(() => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = 'Late words come.';
+      document.querySelector('#page')?.append(paragraph);
+    }, 120);
+    await expect.poll(lit).toBe('Late words');
+    expect(session.phase.value).toBe('ready');
+  });
+
+  it('stays on the same words while the page renders itself anew 200 times', async () => {
+    const { session } = open(PAGE);
+    await expect.poll(lit).toBe('One two');
+    for (let i = 0; i < 200; i += 1) {
+      const fresh = document.createElement('div');
+      fresh.id = 'page';
+      fresh.innerHTML = '<p>One <b>two</b> three.</p>';
+      document.querySelector('#page')?.replaceWith(fresh);
+      if (i % 20 === 0) await new Promise(requestAnimationFrame);
+    }
+    await expect.poll(lit).toBe('One two');
+    expect(markOf('word').every((range) => range.startContainer.isConnected)).toBe(true);
+    expect(scenes.length).toBe(1);
+    expect((await session.prove()).recordsByUs).toBe(0);
+  });
+
+  it('ends what belonged to one activity when another one opens', async () => {
+    open(PAGE);
+    await expect.poll(lit).toBe('One two');
+    const view = document.querySelector('#page') as Element;
+    view.setAttribute('data-item', '2');
+    view.innerHTML = '<p>Other words here.</p>';
+    await expect.poll(lit).toBe('Other words');
+    expect(scenes.map((scene) => scene.signal.aborted)).toEqual([true, false]);
+    view.remove();
+    await expect.poll(lit).toBe('');
+    expect(scenes[1]?.signal.aborted).toBe(true);
+  });
+
+  it('switches off a support that throws, says so, and lets the others go on', async () => {
+    const { session } = open(PAGE, [thrower as Support, marker as Support]);
+    await expect.poll(lit).toBe('One two');
+    expect([...(session.run.value?.broken.value ?? [])]).toEqual(['thrower']);
+    expect(session.layers.said.value.text).toBe('support.broken');
+  });
+
+  it('follows a switch and a setting at once, and keeps only what differs from the default', async () => {
+    const { profile } = open(PAGE);
+    await expect.poll(lit).toBe('One two');
+    scenes[0]?.change({ words: 3 } as never);
+    expect(lit()).toBe('One two three');
+    expect(profile.value.settings['marker']).toEqual({ words: 3 });
+    scenes[0]?.change({ words: 2 } as never);
+    expect(profile.value.settings['marker']).toEqual({});
+    profile.value = withSupport(profile.value, 'marker', false);
+    expect(lit()).toBe('');
+    expect(scenes[0]?.signal.aborted).toBe(true);
+  });
+
+  it('draws nothing in a locked-down exam', async () => {
+    const { session } = open('<div id="page" data-exam><p>One two three.</p></div>');
+    await expect.poll(() => session.phase.value).toBe('exam');
+    expect(scenes).toEqual([]);
+    expect(CSS.highlights.size).toBe(0);
+  });
+
+  it('survives being ended before it has begun', async () => {
+    open(PAGE);
+    life.abort();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(scenes).toEqual([]);
+    expect(CSS.highlights.size).toBe(0);
+  });
+});
