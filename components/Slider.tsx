@@ -28,7 +28,7 @@ export function Slider({ label, value, min, max, step, said, lessLabel, moreLabe
     <div>
       <p class="hr-slider__label">
         <label for={id}>{label}</label>
-        <span class="hr-slider__value" aria-hidden="true">
+        <span class="hr-slider__value" dir="auto" aria-hidden="true">
           {said}
         </span>
       </p>

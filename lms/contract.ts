@@ -21,7 +21,10 @@ export interface LmsIo {
   getJson(path: string, signal: AbortSignal): Promise<unknown>;
 }
 
-/** `length` characters of a block's text from `at` are the same characters of `node` from `offset`. In order, no overlap. */
+/**
+ * `length` characters of a block's text from `at` are the same characters of `node` from `offset`, but for white space:
+ * a space of the text may be a line break or no-break space of the page. In order, no overlap.
+ */
 export interface Piece {
   readonly node: Text;
   readonly offset: number;
@@ -36,7 +39,13 @@ export interface Reading {
   readonly roots: readonly Element[];
   readonly anchors: ReadonlyMap<Key, Element>;
   readonly pieces: ReadonlyMap<Key, readonly Piece[]>;
-  /** Per datum: which alternative of its selectors held (0 is the best), -1 for none. */
+  /** A same-origin path that tells about this activity, for `enrich`; absent where the page is all there is. */
+  readonly apiPath?: string;
+  /**
+   * Per datum: which alternative of its selectors held (0 is the best), -1 for none.
+   * `body` is -1 while the shell is there but the text is not: wait for the page to change, and after about ten
+   * seconds call `enrich` and take what comes. An activity may also have no text at all, only attachments.
+   */
   readonly health: Readonly<Record<string, number>>;
 }
 
@@ -47,8 +56,8 @@ export interface LmsAdapter extends LmsAddress {
   readonly selectors: SelectorBook;
   /** The node whose subtree may change while this view is open (Classroom keeps stale views); null outside an activity. */
   view(url: URL, doc: Document): Element | null;
-  /** Read one view. Never writes, never waits. Null while the page is still filling. */
+  /** Read one view. Never writes, never waits. Null when not even the shell of an activity is there. */
   read(url: URL, view: Element): Steps<Reading | null>;
-  /** Fill in what the DOM does not say; a failure leaves the reading as it was. */
+  /** Fill in what the DOM does not say. Returns the same reading, without asking, when nothing is missing; so does a failure. */
   enrich?(reading: Reading, io: LmsIo, signal: AbortSignal): Promise<Reading>;
 }

@@ -36,13 +36,14 @@ function rowOf(session: Session, support: Support): SupportRowProps {
     onToggle: (on) => session.toggle(support.id, on),
   };
   if (activity.assessment !== 'no' && !openSomewhere(support.policy, activity)) {
-    return { ...row, locked: { reason: t('lock.quiz'), note: t('ask.note', { support: name, title: activity.title }) } };
+    return { ...row, locked: { reason: t('policy.quiz'), note: t('ask.text', { support: name, title: activity.title }) } };
   }
-  if (activity.blocks.length === 0 || !support.suits(activity)) return { ...row, locked: { reason: t('lock.nothing') } };
+  if (activity.blocks.length === 0) return { ...row, locked: { reason: t('policy.closed') } };
+  if (!support.suits(activity)) return { ...row, locked: { reason: t('policy.page') } };
   return {
     ...row,
     ...(run?.broken.value.has(support.id)
-      ? { trouble: { text: t('support.broken', { name }), onRetry: () => session.toggle(support.id, true) } }
+      ? { trouble: { text: t('row.trouble'), onRetry: () => session.toggle(support.id, true) } }
       : {}),
     ...(Panel
       ? {

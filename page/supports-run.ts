@@ -96,7 +96,7 @@ export class SupportsRun {
       this.running.delete(support.id);
       run.abort(error);
       this.broken.value = new Set([...this.broken.value, support.id]);
-      needs.stage.for(support.id, this.signal).announce(needs.t.value('support.broken', { name: needs.t.value(`${support.id}.name`) }));
+      needs.stage.for(support.id, this.signal).announce(`${needs.t.value(`${support.id}.name`)}: ${needs.t.value('row.trouble')}`);
     }
   }
 

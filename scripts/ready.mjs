@@ -185,8 +185,8 @@ function provideBrowsers(wish) {
 function installBrowsers(kinds) {
   const system = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
   if (!/^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(system)) return;
-  const root = process.getuid?.() === 0;
-  if (!root && spawnSync('sudo', ['-n', 'true']).status !== 0) {
+  const mayInstall = process.getuid?.() === 0;
+  if (!mayInstall && spawnSync('sudo', ['-n', 'true']).status !== 0) {
     say('Installing a browser needs the right to run apt-get; start again as root or with a sudo that does not ask.');
     return;
   }
@@ -194,7 +194,7 @@ function installBrowsers(kinds) {
   const packages = kinds.map((kind) => ({ chrome: ubuntu ? 'chromium-browser' : 'chromium', firefox: ubuntu ? 'firefox' : 'firefox-esr' })[kind]);
   const apt = (why, ...args) => {
     const env = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args];
-    const [file, ...words] = root ? env : ['sudo', '-n', ...env];
+    const [file, ...words] = mayInstall ? env : ['sudo', '-n', ...env];
     return quietly(why, file, words);
   };
   if (!apt('Looking for browser packages ...', 'update', '-q')) say('The package lists are old; trying with them.');

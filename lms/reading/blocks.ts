@@ -54,6 +54,7 @@ const DROPPED = new Set(
   'script style link meta template noscript head title button canvas svg object embed audio map datalist progress meter dialog'.split(' '),
 );
 const FIELDS = new Set(['input', 'select', 'textarea']);
+const KINDS: Readonly<Record<string, BlockKind>> = { blockquote: 'quote', li: 'item' };
 const HEADING = /^h([1-6])$/;
 
 /** Reads one subtree in reading order. Writes only into `content`. Iterative: hostile pages nest deeply. */
@@ -118,9 +119,9 @@ class Reader {
   }
 
   text(node: Text): void {
-    const { verbatim, lang, element, table } = this.#frame;
+    const { verbatim, lang, element } = this.#frame;
     if (element.localName === 'details' && !element.hasAttribute('open')) return;
-    if (table === undefined && !verbatim && this.#run.breaks > 1 && /\S/.test(node.data)) this.flush();
+    if (/\S/.test(node.data)) this.#afterGap();
     if (verbatim) this.#run.addVerbatim(node, lang);
     else this.#run.addText(node, lang);
   }
@@ -219,16 +220,7 @@ class Reader {
         : isList
           ? undefined
           : parent.item;
-    const kind: BlockKind =
-      heading !== undefined
-        ? 'heading'
-        : localName === 'blockquote'
-          ? 'quote'
-          : item
-            ? 'item'
-            : isList || (parent.kind !== 'heading' && parent.kind !== 'quote')
-              ? 'paragraph'
-              : parent.kind;
+    const kind = heading === undefined ? (KINDS[localName] ?? (isList ? 'paragraph' : parent.kind)) : 'heading';
     return {
       element,
       block,
@@ -256,6 +248,11 @@ class Reader {
       if (table.cells++ > 0) this.#run.mark('\t');
     }
     return table;
+  }
+
+  /** An empty line, made by two line breaks, parts paragraphs: Classroom and pasted text have no other. */
+  #afterGap(): void {
+    if (this.#run.breaks > 1 && !this.#frame.table && !this.#frame.verbatim) this.flush();
   }
 
   #boundary(parent: Frame): void {
@@ -295,6 +292,7 @@ class Reader {
     const { latex, alt, display } = formula;
     if (display && !this.#frame.table) this.#boundary(this.#frame);
     const inline: Inline = { at: 0, kind: 'math', ...(latex !== undefined && { latex }), ...(alt !== undefined && { alt }) };
+    this.#afterGap();
     this.#run.addObject(inline, element);
     if (display && !this.#frame.table) this.flush();
   }
@@ -311,6 +309,7 @@ class Reader {
     const said = collapsed(alt ?? image.getAttribute('aria-label') ?? '');
     this.#content.images.push({ alt: said, src });
     const inline: Inline = { at: 0, kind: 'image', ...(said !== '' && !isFileName(said) && { alt: said }) };
+    this.#afterGap();
     this.#run.addObject(inline, image);
   }
 

@@ -3,7 +3,13 @@ import { useWords } from '@/components/text';
 import { FONTS, type Settings } from './settings';
 
 /** Letterforms are a matter of taste, and the panel says so: studies find no gain from special fonts. */
-export function Fonts({ chosen, choose }: { readonly chosen: Settings['font']; readonly choose: (font: Settings['font']) => void }) {
+export function Fonts({
+  chosen,
+  choose,
+}: {
+  readonly chosen: Settings['font'];
+  readonly choose: (font: Settings['font']) => void;
+}) {
   const t = useWords();
   const group = useId();
   return (

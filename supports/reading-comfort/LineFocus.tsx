@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Box } from '@/supports/contract';
 import { type Row, rowBeside, rowNear } from './rows';
 
@@ -21,9 +21,8 @@ export function LineFocus({ kind, paper, rowsAt, region }: LineFocusProps & { re
   const [y, setY] = useState<number>();
   useReaderPlace(layer, region, rowsAt, y, setY);
 
-  const height = layer.current?.ownerDocument.defaultView?.innerHeight ?? 0;
-  const wanted = clamp(y ?? height * FIRST_LOOK, region.top, region.bottom);
-  const row = height > 0 ? rowNear(rowsAt(wanted), wanted) : undefined;
+  const wanted = y === undefined ? undefined : clamp(y, region.top, region.bottom);
+  const row = wanted === undefined ? undefined : rowNear(rowsAt(wanted), wanted);
   const box = row && withAir(row, region);
   const inline = { left: `${region.left}px`, width: `${Math.max(0, region.right - region.left)}px` };
   const veil = paper === undefined ? {} : { '--veil': paper };
@@ -31,9 +30,23 @@ export function LineFocus({ kind, paper, rowsAt, region }: LineFocusProps & { re
     <div class="hr-line-focus" ref={layer} aria-hidden="true">
       {box && kind === 'line' && (
         <>
-          <div class="hr-veil" style={{ ...inline, ...veil, top: `${region.top}px`, height: `${Math.max(0, box.top - region.top)}px` }} />
-          <div class="hr-veil" style={{ ...inline, ...veil, top: `${box.bottom}px`, height: `${Math.max(0, region.bottom - box.bottom)}px` }} />
-          <div class="hr-here" style={{ left: `${region.left - 12}px`, top: `${box.top}px`, height: `${box.bottom - box.top}px` }} />
+          <div
+            class="hr-veil"
+            style={{ ...inline, ...veil, top: `${region.top}px`, height: `${Math.max(0, box.top - region.top)}px` }}
+          />
+          <div
+            class="hr-veil"
+            style={{
+              ...inline,
+              ...veil,
+              top: `${box.bottom}px`,
+              height: `${Math.max(0, region.bottom - box.bottom)}px`,
+            }}
+          />
+          <div
+            class="hr-here"
+            style={{ left: `${region.left - 12}px`, top: `${box.top}px`, height: `${box.bottom - box.top}px` }}
+          />
         </>
       )}
       {box && kind === 'ruler' && <div class="hr-ruler" style={{ ...inline, top: `${box.bottom}px` }} />}
@@ -50,10 +63,12 @@ function useReaderPlace(
   setY: (y: number) => void,
 ): void {
   const now = useRef({ region, rowsAt, y });
-  now.current = { region, rowsAt, y };
+  useLayoutEffect(() => {
+    now.current = { region, rowsAt, y };
+  });
   useEffect(() => {
     const view = layer.current?.ownerDocument.defaultView;
-    if (!view) return;
+    if (!view) return undefined;
     // The first drawing had no window to measure in.
     setY(view.innerHeight * FIRST_LOOK);
     const end = new AbortController();
@@ -75,9 +90,14 @@ function useReaderPlace(
       if (inside((box.left + box.right) / 2, middle)) setY(middle);
     };
     const key = (event: KeyboardEvent): void => {
-      if (!event.altKey || event.ctrlKey || event.metaKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
+      if (!event.altKey || event.ctrlKey || event.metaKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp'))
+        return;
       // In a text box these keys are the writer's.
-      if (event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable], [role="textbox"]')) return;
+      if (
+        event.target instanceof HTMLElement &&
+        event.target.matches('input, textarea, select, [contenteditable], [role="textbox"]')
+      )
+        return;
       const { region: box, rowsAt: rows, y: at } = now.current;
       const from = clamp(at ?? view.innerHeight * FIRST_LOOK, box.top, box.bottom);
       const next = rowBeside(rows(from), from, event.key === 'ArrowDown' ? 1 : -1);

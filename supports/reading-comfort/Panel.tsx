@@ -6,7 +6,17 @@ import { Slider } from '@/components/Slider';
 import { useWords } from '@/components/text';
 import type { PanelProps } from '@/supports/contract';
 import { Fonts } from './Fonts';
-import { COLUMNS, isPagesOwn, LINE_FOCUS, LINE_HEIGHTS, nearestStop, PAGES_OWN, type Settings, SIZES, SPACINGS } from './settings';
+import {
+  COLUMNS,
+  isPagesOwn,
+  LINE_FOCUS,
+  LINE_HEIGHTS,
+  nearestStop,
+  PAGES_OWN,
+  type Settings,
+  SIZES,
+  SPACINGS,
+} from './settings';
 import { Tints } from './Tints';
 
 type Props = PanelProps<Settings>;
@@ -17,7 +27,13 @@ export function Panel({ settings, change }: Props) {
   const [more, setMore] = useState(false);
   return (
     <div class="hr-comfort">
-      <Stops name="size" stops={SIZES} value={settings.size} said={percent(settings.size)} choose={(size) => change({ size })} />
+      <Stops
+        name="size"
+        stops={SIZES}
+        value={settings.size}
+        said={percent(settings.size)}
+        choose={(size) => change({ size })}
+      />
       <Stops
         name="lines"
         stops={LINE_HEIGHTS}
@@ -48,7 +64,9 @@ export function Panel({ settings, change }: Props) {
             chosen={settings.lineFocus}
             onChoose={(lineFocus) => change({ lineFocus })}
           />
-          {settings.lineFocus !== 'off' && <p class="hr-comfort__note hr-small hr-muted">{t('reading-comfort.focus.keys')}</p>}
+          {settings.lineFocus !== 'off' && (
+            <p class="hr-comfort__note hr-small hr-muted">{t('reading-comfort.focus.keys')}</p>
+          )}
           <Fonts chosen={settings.font} choose={(font) => change({ font })} />
         </>
       )}

@@ -6,7 +6,13 @@ import { TINTS, type TintName } from './tints';
 
 const NAMES = ['page', ...(Object.keys(TINTS) as TintName[])] as const;
 
-export function Tints({ chosen, choose }: { readonly chosen: Settings['tint']; readonly choose: (tint: Settings['tint']) => void }) {
+export function Tints({
+  chosen,
+  choose,
+}: {
+  readonly chosen: Settings['tint'];
+  readonly choose: (tint: Settings['tint']) => void;
+}) {
   const t = useWords();
   const group = useId();
   return (
@@ -24,7 +30,11 @@ export function Tints({ chosen, choose }: { readonly chosen: Settings['tint']; r
                 checked={name === chosen}
                 onChange={() => choose(name)}
               />
-              <span class="hr-tint__paper" style={tint ? { background: tint.paper, color: tint.ink } : {}} aria-hidden="true">
+              <span
+                class="hr-tint__paper"
+                style={tint ? { background: tint.paper, color: tint.ink } : {}}
+                aria-hidden="true"
+              >
                 {name === chosen ? <Icon name="check" size={20} /> : 'Aa'}
               </span>
               <span class="hr-tint__name">{t(`reading-comfort.tint.${name}`)}</span>

@@ -13,7 +13,8 @@ export default defineSupport({
   udl: ['1.1'],
   evidence: {
     strength: 'moderate',
-    source: 'WCAG 2.2, 1.4.4 and 1.4.12 (size and spacing); Galliussi 2020 (spacing coupled; special letterforms show no effect)',
+    source:
+      'WCAG 2.2, 1.4.4 and 1.4.12 (size and spacing); Galliussi 2020 (spacing coupled; special letterforms show no effect)',
   },
   policy: sameEverywhere({ page: 'on', quiz: 'on', readingQuiz: 'on', exam: 'never' }),
   settings: Settings,

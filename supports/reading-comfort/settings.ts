@@ -15,8 +15,9 @@ export const LINE_FOCUS = ['off', 'line', 'ruler'] as const;
 const TINT_NAMES = ['page', ...(Object.keys(TINTS) as TintName[])] as const;
 
 // A kept value that this version does not know falls back alone; the others stay.
-// oxlint-disable-next-line promise/valid-params -- zod's catch is no promise's.
-const kept = <T extends z.ZodMiniType>(schema: T, usual: z.infer<T>) => z.catch(z._default(schema, usual as never), usual as never);
+const kept = <T extends z.ZodMiniType>(schema: T, usual: z.infer<T>) =>
+  // oxlint-disable-next-line promise/valid-params -- zod's catch, not a promise's.
+  z.catch(z._default(schema, usual as never), usual as never);
 const between = (low: number, high: number) => z.number().check(z.minimum(low), z.maximum(high));
 
 export const Settings = z.object({

@@ -1,6 +1,6 @@
 import type { Scene } from '@/supports/contract';
 import { dressOf } from './dress';
-import { LineFocus } from './LineFocus';
+import { LineFocus, type LineFocusProps } from './LineFocus';
 import { rowsAround } from './rows';
 import type { Settings } from './settings';
 import { TINTS } from './tints';
@@ -14,17 +14,17 @@ export function start(scene: Scene<Settings>): void {
     const { font } = settings;
     const known = font === 'page' ? undefined : families.get(font);
     stage.dress(dressOf(settings, known));
-    if (font === 'page' || known !== undefined) return;
+    if (font === 'page' || known !== undefined) return undefined;
     let current = true;
-    stage.font(font).then(
-      (family) => {
+    void (async () => {
+      try {
+        const family = await stage.font(font);
         families.set(font, family);
         if (current) stage.dress(dressOf(settings, family));
-      },
-      () => {
+      } catch {
         if (current) stage.announce(scene.t('reading-comfort.font.absent'));
-      },
-    );
+      }
+    })();
     return () => {
       current = false;
     };
@@ -37,10 +37,10 @@ export function start(scene: Scene<Settings>): void {
       stage.closeVeil();
       return;
     }
-    stage.veil(LineFocus, {
+    stage.veil<LineFocusProps>(LineFocus, {
       kind: lineFocus,
       paper: tint === 'page' ? undefined : TINTS[tint].paper,
-      rowsAt: (y) => rowsAround(text, stage.boxesOf, y),
+      rowsAt: (y) => rowsAround(text, (span) => stage.boxesOf(span), y),
     });
   });
 }

@@ -46,12 +46,16 @@ export function Home({ sense, home, lang, say, choose }: HomeProps) {
 function Offer({ lang, choose }: { readonly lang: string; readonly choose: (lang: string) => void }) {
   const t = useWords();
   return (
-    <div class="hr-word__offer" role="group" aria-labelledby="hr-word-offer">
-      <p class="hr-small hr-muted" id="hr-word-offer">
-        {t('word-card.offer')}
-      </p>
+    <fieldset class="hr-word__offer">
+      <legend class="hr-small hr-muted">{t('word-card.offer')}</legend>
       {OFFERED.filter((offered) => !lang.startsWith(offered)).map((offered) => (
-        <button class="hr-button hr-button--small" type="button" lang={offered} key={offered} onClick={() => choose(offered)}>
+        <button
+          class="hr-button hr-button--small"
+          type="button"
+          lang={offered}
+          key={offered}
+          onClick={() => choose(offered)}
+        >
           <Icon name="globe" size={20} />
           {ownName(offered)}
         </button>
@@ -60,6 +64,6 @@ function Offer({ lang, choose }: { readonly lang: string; readonly choose: (lang
       <button class="hr-button hr-button--quiet hr-button--small" type="button" onClick={() => choose(lang)}>
         {t('word-card.offer.only', { language: ownName(lang) })}
       </button>
-    </div>
+    </fieldset>
   );
 }

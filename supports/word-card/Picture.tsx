@@ -16,7 +16,10 @@ export function Picture({ svg, alt }: PictureProps) {
       {h(
         'svg',
         // A picture without a description says nothing that the meaning does not.
-        { viewBox: shape.attributes['viewBox'], ...(alt ? { role: 'img', 'aria-label': alt } : { 'aria-hidden': 'true' }) },
+        {
+          viewBox: shape.attributes['viewBox'],
+          ...(alt ? { role: 'img', 'aria-label': alt } : { 'aria-hidden': 'true' }),
+        },
         shape.children.map(drawn),
       )}
     </div>

@@ -2,6 +2,7 @@
 import '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals-core';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Button, IconButton } from '@/components/Button';
 import { Icon } from '@/components/Icon';
 import { useWords } from '@/components/text';
 import { Found } from './Found';
@@ -57,15 +58,11 @@ function Card({ shown, by, settings, hear, close, retry, chooseHome }: WordCardP
           </span>
           <HearButton text={surface} lang={shown.lang} say={say} />
         </h2>
-        <button class="hr-icon-button" type="button" aria-label={t('word-card.close')} onClick={close}>
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" label={t('word-card.close')} onPress={close} />
         {shown.kind === 'word' && <About view={shown} />}
       </div>
       <Body shown={shown} showPicture={settings.value.showPicture} say={say} retry={retry} chooseHome={chooseHome} />
-      <p class="hr-word__trouble hr-small hr-muted" role="status">
-        {trouble && t(`word-card.voice.${trouble}`)}
-      </p>
+      <output class="hr-word__trouble hr-small hr-muted">{trouble && t(`word-card.voice.${trouble}`)}</output>
     </section>
   );
 }
@@ -78,32 +75,29 @@ type BodyProps = Pick<WordCardProps, 'retry' | 'chooseHome'> & {
 
 function Body({ shown, showPicture, say, retry, chooseHome }: BodyProps) {
   const t = useWords();
-  switch (shown.kind) {
-    case 'waiting':
-      return <Stairs />;
-    case 'silent':
-      return (
-        <div class="hr-word__plain" id="hr-word-body">
-          <p>{t('word-card.silent')}</p>
-          <p class="hr-small hr-muted">{t('word-card.silent.rest')}</p>
-          <button class="hr-button hr-button--small" type="button" onClick={retry}>
-            <Icon name="retry" size={20} />
-            {t('word-card.again')}
-          </button>
-        </div>
-      );
-    case 'closed':
-      return (
-        <div class="hr-word__plain" id="hr-word-body">
-          <p class="hr-by">
-            <Icon name="lock" size={16} />
-            {t('word-card.closed')}
-          </p>
-        </div>
-      );
-    case 'word':
-      return <Found view={shown} showPicture={showPicture} say={say} chooseHome={chooseHome} />;
+  if (shown.kind === 'waiting') return <Stairs />;
+  if (shown.kind === 'silent') {
+    return (
+      <div class="hr-word__plain" id="hr-word-body">
+        <p>{t('word-card.silent')}</p>
+        <p class="hr-small hr-muted">{t('word-card.silent.rest')}</p>
+        <Button small icon="retry" onPress={retry}>
+          {t('word-card.again')}
+        </Button>
+      </div>
+    );
   }
+  if (shown.kind === 'closed') {
+    return (
+      <div class="hr-word__plain" id="hr-word-body">
+        <p class="hr-word__lock">
+          <Icon name="lock" size={20} />
+          {t('word-card.closed')}
+        </p>
+      </div>
+    );
+  }
+  return <Found view={shown} showPicture={showPicture} say={say} chooseHome={chooseHome} />;
 }
 
 function About({ view }: { readonly view: View & { kind: 'word' } }) {
@@ -124,17 +118,23 @@ function Stairs() {
   const t = useWords();
   const [at, setAt] = useState(1);
   useEffect(() => {
-    if (at === 3) return;
+    if (at === 3) return undefined;
     const timer = setTimeout(() => setAt(at + 1), 500);
     return () => clearTimeout(timer);
   }, [at]);
   return (
     <div class="hr-word__plain" id="hr-word-body">
-      <div class="hr-loading" role="progressbar" aria-label={t('word-card.waiting')} aria-valuemin={0} aria-valuemax={4} aria-valuenow={at}>
-        <span />
-        <span />
-        <span />
-        <span />
+      <div
+        class="hr-word__stairs"
+        role="progressbar"
+        aria-label={t('word-card.waiting')}
+        aria-valuemin={0}
+        aria-valuemax={4}
+        aria-valuenow={at}
+      >
+        {[12, 24, 36, 48].map((height, index) => (
+          <span key={height} class={index < at ? 'is-climbed' : ''} style={{ '--h': `${height}px` }} />
+        ))}
       </div>
       <p class="hr-small hr-muted">{t('word-card.waiting')}</p>
     </div>
@@ -146,7 +146,7 @@ function useCloseFromOutside(card: { readonly current: HTMLElement | null }, clo
   useEffect(() => {
     const here = card.current;
     const view = here?.ownerDocument.defaultView;
-    if (!here || !view) return;
+    if (!here || !view) return undefined;
     const root = here.getRootNode();
     const ours: Node = root instanceof ShadowRoot ? root.host : here;
     let later: ReturnType<typeof setTimeout> | undefined;
@@ -177,7 +177,7 @@ function useCloseFromOutside(card: { readonly current: HTMLElement | null }, clo
 function useFocusInside(card: { readonly current: HTMLElement | null }, wanted: boolean): void {
   useLayoutEffect(() => {
     const here = card.current;
-    if (!wanted || !here) return;
+    if (!wanted || !here) return undefined;
     const root = here.getRootNode();
     const before = focusedIn(here.ownerDocument);
     here.focus();

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { Icon } from '@/components/Icon';
+import { IconButton } from '@/components/Button';
 import { useWords } from '@/components/text';
 import { VoiceTrouble } from '@/supports/contract';
 
@@ -31,13 +31,6 @@ export interface HearButtonProps {
 export function HearButton({ text, lang, say }: HearButtonProps) {
   const t = useWords();
   return (
-    <button
-      class="hr-icon-button hr-icon-button--sound"
-      type="button"
-      aria-label={t('word-card.hear', { text })}
-      onClick={() => say(text, lang)}
-    >
-      <Icon name="sound" size={22} />
-    </button>
+    <IconButton sound icon="sound" size={22} label={t('word-card.hear', { text })} onPress={() => say(text, lang)} />
   );
 }

@@ -22,7 +22,8 @@ export default defineSupport({
   udl: ['2.1', '2.4'],
   evidence: {
     strength: 'moderate',
-    source: 'Kim 2020 (home-language over English-only glosses, g = .33); Yanagisawa 2020 (choosing among meanings works best)',
+    source:
+      'Kim 2020 (home-language over English-only glosses, g = .33); Yanagisawa 2020 (choosing among meanings works best)',
   },
   policy,
   // Marks nothing until a word is tapped, so nobody has to know of it before they need it.

@@ -8,16 +8,19 @@ export interface Shape {
   readonly children: readonly Shape[];
 }
 
-const SHAPES: ReadonlySet<string> = new Set([
-  ...['svg', 'g', 'defs', 'path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon', 'use'],
-  ...['clipPath', 'linearGradient', 'radialGradient', 'stop'],
-]);
-const ATTRIBUTES: ReadonlySet<string> = new Set([
-  ...['viewBox', 'd', 'points', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'r', 'rx', 'ry', 'fx', 'fy', 'width', 'height'],
-  ...['fill', 'fill-rule', 'fill-opacity', 'clip-path', 'clip-rule', 'opacity', 'transform'],
-  ...['stroke', 'stroke-width', 'stroke-linecap', 'stroke-linejoin', 'stroke-miterlimit', 'stroke-dasharray', 'stroke-opacity'],
-  ...['offset', 'stop-color', 'stop-opacity', 'gradientUnits', 'gradientTransform', 'clipPathUnits', 'id', 'href'],
-]);
+const SHAPES: ReadonlySet<string> = new Set(
+  'svg g defs path rect circle ellipse line polyline polygon use clipPath linearGradient radialGradient stop'.split(
+    ' ',
+  ),
+);
+const ATTRIBUTES: ReadonlySet<string> = new Set(
+  [
+    'viewBox d points x y x1 x2 y1 y2 cx cy r rx ry fx fy width height id href transform',
+    'fill fill-rule fill-opacity clip-path clip-rule opacity offset stop-color stop-opacity',
+    'stroke stroke-width stroke-linecap stroke-linejoin stroke-miterlimit stroke-dasharray stroke-opacity',
+    'gradientUnits gradientTransform clipPathUnits',
+  ].flatMap((names) => names.split(' ')),
+);
 /** Numbers, path commands, colours and transforms; no colon, quote, slash or backslash, so no address and no escape. */
 const PLAIN = /^[\w\s.,#%()+-]*$/;
 const NAME = /^[\w-]{1,64}$/;
@@ -71,7 +74,9 @@ function shapeOf(element: Element, depth: number, count: { left: number }, defin
 function safeValue(element: string, attribute: string, value: string): string | undefined {
   if (attribute === 'id') return NAME.test(value) ? OWN + value : undefined;
   if (attribute === 'href') {
-    return element === 'use' && value.startsWith('#') && NAME.test(value.slice(1)) ? `#${OWN}${value.slice(1)}` : undefined;
+    return element === 'use' && value.startsWith('#') && NAME.test(value.slice(1))
+      ? `#${OWN}${value.slice(1)}`
+      : undefined;
   }
   const server = PAINTED.has(attribute) ? PAINT_SERVER.exec(value)?.[1] : undefined;
   if (server !== undefined) return `url(#${OWN}${server})`;

@@ -66,37 +66,40 @@ export function start(scene: Scene<Settings>): void {
       turn += 1;
       paint(tap && tap.span);
     }
-    if (!tap) return;
+    if (!tap) return undefined;
 
     const text = scene.text.peek();
     const surface = text.textOf(tap.span);
     const about = questionAbout(tap.span, text, scene.activity.peek(), home);
-    if (!about) return close();
+    if (!about) {
+      close();
+      return undefined;
+    }
     const { lang } = about.question;
     const block = text.block(tap.span.key);
     if (block && !scene.allows(block.region)) {
       show(tap, { kind: 'closed', surface, lang });
-      return;
+      return undefined;
     }
     const lookUp = new AbortController();
     const wait = setTimeout(() => {
       if (drawn !== tap) show(tap, { kind: 'waiting', surface, lang });
     }, PATIENCE);
-    services.lexicon.help(about.question, lookUp.signal).then(
-      (help) => {
-        clearTimeout(wait);
+    void (async () => {
+      try {
+        const help = await services.lexicon.help(about.question, lookUp.signal);
         // Another word was tapped meanwhile, or this card was closed: a late answer says nothing.
         if (lookUp.signal.aborted) return;
         paint(answeredSpan(about, help, tap.span.key));
         const found: View = { kind: 'word', help, lang, home };
         show(tap, found);
         if (tap.by === 'pointer') stage.announce(spokenSummary(found));
-      },
-      () => {
-        clearTimeout(wait);
+      } catch {
         if (!lookUp.signal.aborted) show(tap, { kind: 'silent', surface, lang });
-      },
-    );
+      } finally {
+        clearTimeout(wait);
+      }
+    })();
     return () => {
       clearTimeout(wait);
       lookUp.abort();

@@ -33,7 +33,8 @@ function subtags(tag: string): { language: string; script: string | undefined } 
 }
 
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
-export const directionOf = (lang: string): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.has(subtags(lang).script ?? '') ? 'rtl' : 'ltr');
+export const directionOf = (lang: string): 'ltr' | 'rtl' =>
+  RIGHT_TO_LEFT.has(subtags(lang).script ?? '') ? 'rtl' : 'ltr';
 
 /** A language by its own name: "Español", "العربية". The tag itself when the browser does not know it. */
 export function ownName(lang: string): string {
@@ -55,7 +56,13 @@ export const originOf = (source: Source): Origin => (source === 'pack' ? 'teache
 /** Who says so: one line, or two when meaning and gloss come from different hands. Keys of the strings. */
 export type SourceLine = {
   readonly origin: Origin;
-  readonly key: 'source.teacher' | 'source.dictionary' | 'source.meaning.teacher' | 'source.meaning.dictionary' | 'source.gloss.teacher' | 'source.gloss.dictionary';
+  readonly key:
+    | 'source.teacher'
+    | 'source.dictionary'
+    | 'source.meaning.teacher'
+    | 'source.meaning.dictionary'
+    | 'source.gloss.teacher'
+    | 'source.gloss.dictionary';
   /** Of the gloss alone: whether a speaker of the language has looked at it. */
   readonly checked?: 'checked' | 'unchecked';
 };

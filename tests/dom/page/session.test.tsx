@@ -162,7 +162,7 @@ describe('the session', () => {
     const { session } = open(PAGE, [thrower as Support, marker as Support]);
     await expect.poll(lit).toBe('One two');
     expect([...(session.run.value?.broken.value ?? [])]).toEqual(['thrower']);
-    expect(session.layers.said.value.text).toBe('support.broken');
+    expect(session.layers.said.value.text).toBe('thrower.name: row.trouble');
   });
 
   it('follows a switch and a setting at once, and keeps only what differs from the default', async () => {
