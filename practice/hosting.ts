@@ -24,14 +24,17 @@ export interface Hosting {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-const listening = (server: TlsServer | Server): Promise<number> =>
+const listening = (server: TlsServer | Server, wanted = 0): Promise<number> =>
   new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+    server.listen(wanted, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
   });
 
-/** Serve whatever `answer` knows; everything else is a 404. A body that is a Uint8Array may be asked for in ranges. */
-export async function host(answer: Answer): Promise<Hosting> {
+/**
+ * Serve whatever `answer` knows; everything else is a 404. A body that is a Uint8Array may be asked for in ranges.
+ * `wanted`: the port for Chromium, 0 for any that is free.
+ */
+export async function host(answer: Answer, wanted = 0): Promise<Hosting> {
   const log: string[] = [];
   const sockets = new Set<Socket>();
   const certificate = await generate([{ name: 'commonName', value: 'practice' }], { keySize: 2048, algorithm: 'sha256' });
@@ -61,7 +64,7 @@ export async function host(answer: Answer): Promise<Hosting> {
       response.end(request.method === 'HEAD' ? undefined : served.body);
     }
   });
-  const port = await listening(tls);
+  const port = await listening(tls, wanted);
 
   const proxy = createPlainServer((request, response) => {
     log.push(request.url ?? '');
