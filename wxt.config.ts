@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { buildPart, partsOf } from './scripts/parts';
 import type { LmsAddress } from './lms/contract';
 
 /** One folder in lms/ is one LMS, here as in the registry: nobody has to add it to a list. */
@@ -16,14 +17,26 @@ async function hosts(): Promise<string[]> {
 }
 
 export default defineConfig({
+  hooks: {
+    // Readers and supports, loaded when they are first needed: see page/parts.ts.
+    'build:publicAssets': async (_wxt, files) => {
+      for (const part of partsOf()) files.push({ relativeDest: `parts/${part.name}.js`, contents: await buildPart(part) });
+    },
+  },
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox', 'safari'],
   manifest: async ({ browser }) => ({
     name: 'Handrail',
-    description: 'Read aloud, word help and choice over the assignment you have open. The assignment itself stays as it is.',
-    permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'firefox' || browser === 'safari' ? [] : ['offscreen'])],
+    description:
+      'Read aloud, word help and choice over the assignment you have open. The assignment itself stays as it is.',
+    permissions: [
+      'storage',
+      'scripting',
+      'activeTab',
+      ...(browser === 'firefox' || browser === 'safari' ? [] : ['offscreen']),
+    ],
     host_permissions: await hosts(),
     optional_host_permissions: ['https://*/*'],
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },

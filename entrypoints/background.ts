@@ -1,13 +1,21 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createLexicon } from '@/language/lexicon';
+import css from '@/components/components.css?inline';
 import { background } from '@/model/messages';
+import { withPatch } from '@/model/profile';
+import overlayCss from '@/page/overlay.css?inline';
 import { keepPack, recallPack } from '@/packs/shelf';
+import { supportStrings } from '@/supports/strings';
+import { catalogueFor, languageNamed, UI_LANGUAGES } from '@/utils/i18n';
 import { answer } from '@/utils/messages';
 import { base64Of, readOwnBytes, readOwnJson } from '@/utils/own-files';
-import { forgetScout, grantedSites, putOverlay, putScout, registerScout, visitOpenPages } from '@/utils/sites';
+import { changeProfile, readProfile } from '@/utils/profile-store';
+import { forgetScout, grantedSites, putOverlay, putPart, putScout, registerScout, visitOpenPages } from '@/utils/sites';
 import { serveVoice } from './voice/serve';
 
+/** Languages that word help has glosses in. */
+const HOME_LANGUAGES = ['es'];
 const FONTS = /^[a-z-]+$/;
 
 export default defineBackground(() => {
@@ -16,6 +24,19 @@ export default defineBackground(() => {
   answer(background, 'background', {
     'overlay.inject': async (_request, { tab }) => {
       if (tab !== undefined) await putOverlay(tab);
+    },
+    'overlay.start': async () => ({
+      profile: await readProfile(),
+      css: [css, overlayCss].join('\n'),
+      languages: UI_LANGUAGES.map(languageNamed),
+      homeLanguages: HOME_LANGUAGES.map(languageNamed),
+    }),
+    'part.put': async ({ part }, { tab }) => {
+      if (tab !== undefined) await putPart(tab, part);
+    },
+    'words.catalogue': ({ lang }) => ({ ...catalogueFor(lang), ...supportStrings(lang) }),
+    'profile.patch': async (patch) => {
+      await changeProfile((profile) => withPatch(profile, patch));
     },
     'words.help': (question) => lexicon.help(question),
     'font.read': async ({ id }) => {

@@ -127,6 +127,8 @@ export const Activity = z.object({
   videos: z.array(Video),
   files: z.array(File),
   forms: z.array(Form),
+  /** Plain web pages that the teacher attached beside the text (Classroom). Links in the text are in `links`. */
+  attached: z.optional(z.array(Link)),
 });
 export type Activity = z.infer<typeof Activity>;
 

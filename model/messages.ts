@@ -1,12 +1,27 @@
 import * as z from 'zod/mini';
 import { ActivityRef } from './activity';
 import { Pack } from './pack';
+import { Profile, ProfilePatch } from './profile';
 import { WordHelp, WordQuestion } from './word-help';
+
+/** A language by its own name. `code` is BCP 47. */
+export const Language = z.object({ code: z.string(), name: z.string(), dir: z.enum(['ltr', 'rtl']) });
+export type Language = z.infer<typeof Language>;
 
 /** Asked of the background by content scripts and extension pages. Both ends parse. */
 export const background = {
   /** The scout saw an activity: put the overlay into its tab. */
   'overlay.inject': { request: z.undefined(), response: z.void() },
+  /** What an overlay begins with: the learner's choices and how Handrail looks. */
+  'overlay.start': {
+    request: z.undefined(),
+    response: z.object({ profile: Profile, css: z.string(), languages: z.array(Language), homeLanguages: z.array(Language) }),
+  },
+  /** Put a part of the overlay (an LMS's reader, a support's body) into the tab that asks. */
+  'part.put': { request: z.object({ part: z.string().check(z.regex(/^(lms|support)-[a-z]+(-[a-z]+)*$/)) }), response: z.void() },
+  /** Handrail's words in one language, all surfaces, flat. */
+  'words.catalogue': { request: z.object({ lang: z.string() }), response: z.record(z.string(), z.string()) },
+  'profile.patch': { request: ProfilePatch, response: z.void() },
   'words.help': { request: WordQuestion, response: WordHelp },
   /** A woff2 file of the extension, base64. */
   'font.read': { request: z.object({ id: z.string() }), response: z.object({ base64: z.string() }) },

@@ -30,6 +30,25 @@ export type Profile = z.infer<typeof Profile>;
 
 export const NEW_PROFILE: Profile = { on: [], settings: {}, handle: { side: 'right', at: 0.66 } };
 
+/** What one page changed of a profile: only that, so that two open tabs do not undo each other's choices. */
+export const ProfilePatch = z.partial(Profile);
+export type ProfilePatch = z.infer<typeof ProfilePatch>;
+
+/** The entries that differ; of settings, the supports that differ. */
+export function patchBetween(before: Profile, after: Profile): ProfilePatch {
+  const differs = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.stringify(b);
+  const patch: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(after)) {
+    if (name !== 'settings' && differs(value, before[name as keyof Profile])) patch[name] = value;
+  }
+  const settings = Object.entries(after.settings).filter(([id, value]) => differs(value, before.settings[id]));
+  if (settings.length > 0) patch['settings'] = Object.fromEntries(settings);
+  return patch as ProfilePatch;
+}
+
+export const withPatch = (profile: Profile, patch: ProfilePatch): Profile =>
+  ({ ...profile, ...patch, settings: { ...profile.settings, ...patch.settings } }) as Profile;
+
 /** Is the support on for this learner? `initially` supports wait until the panel has been met once. */
 export const isOn = (profile: Profile, support: { readonly id: string; readonly initially?: boolean }): boolean =>
   profile.on.includes(support.id) ||

@@ -17,19 +17,19 @@ export interface OverlayProps {
   readonly session: Session;
   readonly uiLanguages: readonly LanguageChoice[];
   readonly homeLanguages: readonly LanguageChoice[];
-  readonly dir: 'ltr' | 'rtl';
+  readonly directionOf: (lang: string) => 'ltr' | 'rtl';
   readonly onMyPage: () => void;
 }
 
 /** Everything that Handrail shows on a page: one handle, and what the supports asked the stage to draw. */
 export function Overlay(props: OverlayProps) {
-  const { session, dir } = props;
+  const { session, directionOf } = props;
   const { t, uiLanguage, profile } = session.needs;
   const phase = session.phase.value;
   if (phase === 'exam' || phase === 'none' || phase === 'waiting') return null;
   const { textSize } = profile.value;
   return (
-    <Root language={uiLanguage.value} dir={dir} t={t.value} {...(textSize === undefined ? {} : { textSize })}>
+    <Root language={uiLanguage.value} dir={directionOf(uiLanguage.value)} t={t.value} {...(textSize === undefined ? {} : { textSize })}>
       {!session.peeled.value && <Veils session={session} />}
       {!session.peeled.value && <Boxes session={session} />}
       <Chrome {...props} />

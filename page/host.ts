@@ -6,6 +6,8 @@ export const HOST = 'handrail-overlay';
 export interface Host {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
+  /** The sheets of the supports that are loaded, after our own. */
+  wear(sheets: readonly string[]): void;
 }
 
 /** Seen on pages that clear the root element while they start: put back a few times, then rest. */
@@ -42,5 +44,16 @@ export function openHost(doc: Document, css: string, mode: ShadowRootMode, signa
     },
     { once: true },
   );
-  return { element, root };
+  return {
+    element,
+    root,
+    wear(sheets) {
+      const worn = sheets.map((text) => {
+        const extra = new CSSStyleSheet();
+        extra.replaceSync(text);
+        return extra;
+      });
+      root.adoptedStyleSheets = [sheet, ...worn];
+    },
+  };
 }

@@ -1,4 +1,5 @@
 import type { LmsAdapter, LmsIo, Reading } from '@/lms/contract';
+import { onEnd } from '@/utils/lifetime';
 import { inSlices } from '@/utils/slices';
 
 /** How long a page may take to fill before we say that support is limited here, ms (Classroom was seen to take up to 10 s). */
@@ -22,6 +23,7 @@ export interface ReaderNeeds {
 /** Keeps the reading true: reads when the page filled, changed or went elsewhere, coalesced and in slices. */
 export class PageReader {
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private patience: ReturnType<typeof setTimeout> | undefined;
   private reading: AbortController | undefined;
   private dirty = false;
   private cost = 0;
@@ -33,7 +35,10 @@ export class PageReader {
     private readonly needs: ReaderNeeds,
     private readonly signal: AbortSignal,
   ) {
-    signal.addEventListener('abort', () => clearTimeout(this.timer), { once: true });
+    onEnd(signal, () => {
+      clearTimeout(this.timer);
+      clearTimeout(this.patience);
+    });
   }
 
   /** Something changed that the reading may depend on. */
@@ -100,13 +105,8 @@ export class PageReader {
       this.needs.onLimited();
       return;
     }
-    this.timer ??= setTimeout(
-      () => {
-        this.timer = undefined;
-        void this.read();
-      },
-      waited < PATIENCE ? PATIENCE - waited + 10 : CEILING - waited + 10,
-    );
+    clearTimeout(this.patience);
+    this.patience = setTimeout(() => this.touched(true), (waited < PATIENCE ? PATIENCE : CEILING) - waited + 10);
   }
 }
 

@@ -1,8 +1,9 @@
+import type { ComponentType } from 'preact';
 import type { PanelGroup } from '@/components/Panel';
 import type { SupportRowProps } from '@/components/SupportRow';
 import { openSomewhere } from '@/model/policy';
 import { isOn } from '@/model/profile';
-import type { Group, Support } from '@/supports/contract';
+import type { Group, PanelProps, Support } from '@/supports/contract';
 import { settingsOf, withSettings } from './supports-run';
 import type { Session } from './session';
 
@@ -24,7 +25,7 @@ function rowOf(session: Session, support: Support): SupportRowProps {
   const activity = session.activity.value;
   const run = session.run.value;
   const name = t(`${support.id}.name`);
-  const { Panel } = support;
+  const Panel = session.bodies.value.get(support.id)?.Panel as ComponentType<PanelProps<object>> | undefined;
   const settings = settingsOf(support, profile.value);
   const row: SupportRowProps = {
     id: support.id,
@@ -49,7 +50,7 @@ function rowOf(session: Session, support: Support): SupportRowProps {
       ? {
           controls: (
             <Panel
-              settings={settings as never}
+              settings={settings as object}
               change={(patch: object) => change((now) => withSettings(now, support, patch as Record<string, unknown>))}
             />
           ),

@@ -4,10 +4,11 @@ import { termFor } from '@/language/pack-terms';
 import { textMapOf } from '@/language/text-map';
 import type { LmsAdapter, LmsIo, Reading } from '@/lms/contract';
 import { refKey, type Activity, type Span } from '@/model/activity';
+import type { PageState } from '@/model/messages';
 import { type Profile, withSupport } from '@/model/profile';
 import type { Proof } from '@/model/proof';
 import type { TextMap } from '@/model/text-map';
-import type { Box, Services, Support, Voice } from '@/supports/contract';
+import type { Box, Services, Support, SupportBody, Voice } from '@/supports/contract';
 import { lifetime, onEnd } from '@/utils/lifetime';
 import { openLayers, type Layers } from './layers';
 import { ActivityPack, type PackShelf } from './packs';
@@ -27,6 +28,8 @@ export interface SessionNeeds {
   readonly doc: Document;
   readonly adapter: LmsAdapter;
   readonly supports: readonly Support[];
+  /** What a support does; rejects when it cannot be had (the extension was updated under the page). */
+  readonly body: (support: Support) => Promise<SupportBody<never>>;
   readonly profile: ReadonlySignal<Profile>;
   readonly change: (next: (profile: Profile) => Profile) => void;
   readonly uiLanguage: ReadonlySignal<string>;
@@ -62,6 +65,8 @@ export class Session {
   readonly peeled: Signal<boolean> = reactive(false);
   readonly proof: Signal<Proof | null> = reactive<Proof | null>(null);
   readonly activity: Signal<Activity> = reactive<Activity>(NOTHING);
+  /** Bodies that are loaded, by support. */
+  readonly bodies: Signal<ReadonlyMap<string, SupportBody<never>>> = reactive<ReadonlyMap<string, SupportBody<never>>>(new Map());
   readonly full: Signal<boolean> = reactive(false);
   readonly run: Signal<SupportsRun | null> = reactive<SupportsRun | null>(null);
   readonly stage: PageStage;
@@ -135,6 +140,12 @@ export class Session {
     this.needs.change((profile) => withSupport(profile, id, on));
   }
 
+  private async body(support: Support): Promise<SupportBody<never>> {
+    const body = await this.needs.body(support);
+    if (this.bodies.peek().get(support.id) !== body) this.bodies.value = new Map([...this.bodies.peek(), [support.id, body]]);
+    return body;
+  }
+
   showPanel(open: boolean): void {
     this.open.value = open;
     if (!open) return;
@@ -142,9 +153,21 @@ export class Session {
     void this.prove();
   }
 
-  /** The device keeps nothing more: said once, and everything goes on until the page is left. */
-  storageFull(): void {
+  /** The device keeps nothing more, or the extension is gone: said, and everything goes on until the page is left. */
+  notKept(): void {
     this.full.value = true;
+  }
+
+  /** What the popup shows of this page. */
+  state(): PageState {
+    const phase = this.phase.peek();
+    return {
+      state: phase === 'waiting' ? 'none' : phase,
+      title: this.activity.peek().title,
+      uiLanguage: this.needs.uiLanguage.peek(),
+      open: this.open.peek(),
+      hidden: this.peeled.peek(),
+    };
   }
 
   async prove(): Promise<Proof> {
@@ -219,6 +242,7 @@ export class Session {
     this.run.value = new SupportsRun(
       {
         supports: needs.supports,
+        body: (support) => this.body(support),
         profile: needs.profile,
         change: needs.change,
         activity: this.activity,

@@ -5,12 +5,14 @@ import type { Activity } from '@/model/activity';
 import { decide, open, openSomewhere } from '@/model/policy';
 import { isOn, type Profile, withSupport } from '@/model/profile';
 import type { TextMap } from '@/model/text-map';
-import type { Scene, Services, Support } from '@/supports/contract';
+import type { Scene, Services, Support, SupportBody } from '@/supports/contract';
 import { lifetime, onEnd } from '@/utils/lifetime';
 import type { PageStage } from './stage';
 
 export interface RunNeeds {
   readonly supports: readonly Support[];
+  /** What a support does, loaded when it is first wanted. */
+  readonly body: (support: Support) => Promise<SupportBody<never>>;
   readonly profile: ReadonlySignal<Profile>;
   readonly change: (next: (profile: Profile) => Profile) => void;
   readonly activity: ReadonlySignal<Activity>;
@@ -90,7 +92,9 @@ export class SupportsRun {
     const run = lifetime(this.signal);
     this.running.set(support.id, run);
     try {
-      await support.start(this.scene(support, run.signal));
+      const body = await needs.body(support);
+      if (run.signal.aborted) return;
+      await body.start(this.scene(support, run.signal));
     } catch (error) {
       if (run.signal.aborted) return;
       this.running.delete(support.id);

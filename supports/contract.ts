@@ -8,6 +8,7 @@ import type { Pack } from '@/model/pack';
 import type { Policy } from '@/model/policy';
 import type { TextMap } from '@/model/text-map';
 import type { WordHelp, WordQuestion } from '@/model/word-help';
+import type { Voice } from '@/voice/contract';
 
 /**
  * What the stage can paint on the page's words. Shapes are told apart before colours: spoken sentence soft fill,
@@ -78,41 +79,7 @@ export interface Stage {
   announce(message: string, urgency?: 'polite' | 'assertive'): void;
 }
 
-export interface Utterance {
-  readonly text: string;
-  /** BCP 47. */
-  readonly lang: string;
-  /** 1 is normal, 0.5 to 3. */
-  readonly rate: number;
-  /** Id of a voice from `voices()`; absent: the best local one for the language. */
-  readonly voice?: string;
-}
-export interface VoiceChoice {
-  readonly id: string;
-  readonly name: string;
-  readonly lang: string;
-  readonly embedded: boolean;
-}
-export interface Voice {
-  voices(): Promise<readonly VoiceChoice[]>;
-  /**
-   * Speaks one utterance to its end. `onWord` gets UTF-16 offsets into its text as each word is heard;
-   * it is never called for a voice without word events (`followsWords` false in `onStart`).
-   * Rejects with a VoiceTrouble, or with the signal's reason when it aborts.
-   */
-  speak(
-    utterance: Utterance,
-    on: { start?(voice: { id: string; followsWords: boolean; embedded: boolean }): void; word?(start: number, end: number): void },
-    signal: AbortSignal,
-  ): Promise<void>;
-}
-/** `why` is a key of read-aloud's strings, for a sentence a person understands. */
-export class VoiceTrouble extends Error {
-  constructor(readonly why: 'no-voice' | 'stopped' | 'no-language') {
-    super(`voice: ${why}`);
-    this.name = 'VoiceTrouble';
-  }
-}
+export { type Utterance, type Voice, type VoiceChoice, VoiceTrouble } from '@/voice/contract';
 
 export interface Services {
   readonly voice: Voice;
@@ -170,6 +137,10 @@ export interface PanelProps<Settings> {
   readonly change: (patch: Partial<Settings>) => void;
 }
 
+/**
+ * What a support is (index.ts): small, known to the panel, the policy and the tests before anything of it runs.
+ * What it does is its body (body.ts), loaded when it is first switched on.
+ */
 export interface Support<Schema extends z.ZodMiniType = z.ZodMiniType> {
   /** Equals the folder, and is the prefix of its strings: `<id>.name`, `<id>.help`, `<id>.about`, `<id>.avoid`. */
   readonly id: string;
@@ -182,8 +153,6 @@ export interface Support<Schema extends z.ZodMiniType = z.ZodMiniType> {
   readonly policy: Policy;
   /** On without being asked, once the learner has opened the panel for the first time on this device. */
   readonly initially?: boolean;
-  /** Of its own components, for the shadow root; imported with `?inline`. */
-  readonly css?: string;
   /** Every field has a default: `parse({})` must hold. */
   readonly settings: Schema;
   /** Settings under which it does as much to a page as it ever can: what the zero-writes proof is tried with. */
@@ -191,8 +160,15 @@ export interface Support<Schema extends z.ZodMiniType = z.ZodMiniType> {
   readonly version: number;
   readonly migrations?: Readonly<Record<number, (old: Readonly<Record<string, unknown>>) => Record<string, unknown>>>;
   suits(activity: Activity): boolean;
-  start(scene: Scene<z.infer<Schema>>): void | Promise<void>;
-  readonly Panel?: ComponentType<PanelProps<z.infer<Schema>>>;
+}
+
+/** The default export of body.ts. */
+export interface SupportBody<Settings = unknown> {
+  start(scene: Scene<Settings>): void | Promise<void>;
+  /** Controls in the panel, under the switch that is on. */
+  readonly Panel?: ComponentType<PanelProps<Settings>>;
+  /** Style of its own surfaces, added to our shadow root. */
+  readonly css?: string;
 }
 
 export const defineSupport = <Schema extends z.ZodMiniType>(support: Support<Schema>): Support<Schema> => support;

@@ -30,6 +30,9 @@ const putInto = async (tabId: number, file: string): Promise<void> => {
 export const putScout = (tab: number): Promise<void> => putInto(tab, SCOUT);
 export const putOverlay = (tab: number): Promise<void> => putInto(tab, OVERLAY);
 
+/** `part` as model/messages.ts checks it: letters and hyphens. */
+export const putPart = (tab: number, part: string): Promise<void> => putInto(tab, `/parts/${part}.js`);
+
 /** Pages that were open before the extension was: they get the scout without a reload. */
 export async function visitOpenPages(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();

@@ -1,30 +1,31 @@
-import { computed, signal as reactive } from '@preact/signals';
+import { computed, effect, signal as reactive } from '@preact/signals';
 import { options, render } from 'preact';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import css from '@/components/components.css?inline';
-import { translator } from '@/components/text';
-import { adapterFor } from '@/lms';
+import { translator, type Catalogue } from '@/components/text';
+import { addressFor } from '@/lms/addresses';
+import type { LmsAdapter } from '@/lms/contract';
 import { background, overlay } from '@/model/messages';
+import { patchBetween, type Profile } from '@/model/profile';
 import { HOST, openHost } from '@/page/host';
 import { listenToKeys } from '@/page/keys';
 import { Overlay } from '@/page/Overlay';
+import { openParts } from '@/page/parts';
 import { probe, probing } from '@/page/probe';
-import overlayCss from '@/page/overlay.css?inline';
 import { Session } from '@/page/session';
-import { supports, supportStrings } from '@/supports';
-import { catalogueFor, directionOf, languageNamed, pickLanguage, UI_LANGUAGES } from '@/utils/i18n';
+import { supports } from '@/supports';
+import type { SupportBody } from '@/supports/contract';
+import { pickLanguage, directionOf } from '@/utils/languages';
 import { listen, onEnd } from '@/utils/lifetime';
 import { answer, ask } from '@/utils/messages';
 import { bytesOf } from '@/utils/own-files';
-import { changeProfile, readProfile, watchProfile } from '@/utils/profile-store';
+import { followProfile } from '@/utils/profile-link';
 import { extensionGone } from '@/utils/runtime';
 import { getJson, getText } from '@/utils/same-origin';
 import { openVoice } from './voice';
 
 const GONE = 'handrail-gone';
-/** Languages that word help has glosses in. */
-const HOME_LANGUAGES = ['es'];
 const E2E = import.meta.env.MODE === 'e2e';
+const toBackground = { to: 'background' } as const;
 
 /** Put into a tab by the background when the scout saw an activity there. */
 export default defineContentScript({
@@ -32,7 +33,7 @@ export default defineContentScript({
   matches: [],
   noScriptStartedPostMessage: true,
   async main() {
-    const lms = adapterFor(new URL(location.href), document);
+    const lms = addressFor(new URL(location.href), document);
     if (!lms) return;
     // An earlier one stands here: asked in twice, or the extension was updated under the open page.
     for (const old of document.documentElement.querySelectorAll(`:scope > ${HOST}`)) old.dispatchEvent(new Event(GONE));
@@ -40,27 +41,39 @@ export default defineContentScript({
     const life = new AbortController();
     const end = (): void => life.abort(new DOMException('overlay ended', 'AbortError'));
     const { signal } = life;
+    const part = openParts((name) => ask(background, toBackground, 'part.put', { part: name }));
+    const [begin, adapter] = await Promise.all([
+      ask(background, toBackground, 'overlay.start', undefined),
+      part<LmsAdapter>(`lms-${lms.id}`),
+    ]);
 
-    const profile = reactive(await readProfile());
-    onEnd(signal, watchProfile((next) => (profile.value = next)));
-    const uiLanguage = computed(() => pickLanguage([profile.value.uiLanguage, ...navigator.languages]));
-    const wordsOf = (lang: string): Record<string, string> => ({ ...catalogueFor(lang), ...supportStrings(lang) });
-    const t = computed(() => translator(wordsOf(uiLanguage.value), wordsOf('en')));
+    const profile = reactive<Profile>(begin.profile);
+    onEnd(signal, followProfile((next) => (profile.value = next)));
+    const available = begin.languages.map((language) => language.code);
+    const wanted = computed(() => pickLanguage([profile.value.uiLanguage, ...navigator.languages], available));
+    const words = reactive<{ lang: string; catalogue: Catalogue }>({ lang: wanted.peek(), catalogue: {} });
+    const speak = async (lang: string): Promise<void> => {
+      const catalogue = await ask(background, toBackground, 'words.catalogue', { lang });
+      if (wanted.peek() === lang) words.value = { lang, catalogue };
+    };
+    await speak(wanted.peek());
+    onEnd(signal, effect(() => void (wanted.value !== words.peek().lang && speak(wanted.value))));
 
-    const toBackground = { to: 'background' } as const;
     const session = new Session(
       {
         doc: document,
-        adapter: lms,
+        adapter,
         supports,
+        body: (support) => part<SupportBody<never>>(`support-${support.id}`),
         profile,
         change: (next) => {
           // At once here, then on the device: a switch must not wait for the disk, and works when it is full.
-          profile.value = next(profile.peek());
-          changeProfile(next).catch(() => session.storageFull());
+          const before = profile.peek();
+          profile.value = next(before);
+          ask(background, toBackground, 'profile.patch', patchBetween(before, profile.peek())).catch(() => session.notKept());
         },
-        uiLanguage,
-        t,
+        uiLanguage: computed(() => words.value.lang),
+        t: computed(() => translator(words.value.catalogue)),
         io: { getJson },
         shelf: {
           keep: (ref, found) => ask(background, toBackground, 'pack.keep', { ref, ...found }),
@@ -74,25 +87,25 @@ export default defineContentScript({
       signal,
     );
 
-    const supportCss = supports.map((support) => support.css ?? '').join('\n');
-    const host = openHost(document, [css, supportCss, overlayCss].join('\n'), E2E ? 'open' : 'closed', signal);
+    const host = openHost(document, begin.css, E2E ? 'open' : 'closed', signal);
     listen(host.element, GONE, end, signal);
+    onEnd(signal, effect(() => host.wear([...session.bodies.value.values()].flatMap((body) => body.css ?? []))));
 
     // What Preact draws later than the step that caused it is ours all the same.
     const later = options.debounceRendering ?? ((draw: () => void) => void Promise.resolve().then(draw));
     options.debounceRendering = (draw) => later(() => session.watch.ours(draw));
     const root = document.createElement('div');
     host.root.append(root);
-    const App = () => (
+    render(
       <Overlay
         session={session}
-        dir={directionOf(uiLanguage.value)}
-        uiLanguages={UI_LANGUAGES.map(languageNamed)}
-        homeLanguages={HOME_LANGUAGES.map(languageNamed)}
+        uiLanguages={begin.languages}
+        homeLanguages={begin.homeLanguages}
+        directionOf={directionOf}
         onMyPage={() => void ask(background, toBackground, 'page.open', { page: 'learner' })}
-      />
+      />,
+      root,
     );
-    render(<App />, root);
     onEnd(signal, () => render(null, root));
 
     listenToKeys(
@@ -104,31 +117,22 @@ export default defineContentScript({
       },
       signal,
     );
-
     const stop = answer(overlay, 'overlay', {
-      'page.state': () => ({
-        state: session.phase.peek() === 'waiting' ? 'none' : (session.phase.peek() as 'ready' | 'none' | 'limited' | 'exam'),
-        title: session.activity.peek().title,
-        uiLanguage: uiLanguage.peek(),
-        open: session.open.peek(),
-        hidden: session.peeled.peek(),
-      }),
+      'page.state': () => session.state(),
       'panel.open': () => session.showPanel(true),
       'all.hide': ({ hidden }) => {
         session.peeled.value = hidden;
-        if (hidden) session.open.value = false;
+        if (hidden) session.showPanel(false);
       },
       'support.start': ({ id }) => session.toggle(id, true),
     });
     onEnd(signal, stop);
+    if (E2E) onEnd(signal, answer(probing, 'overlay', { 'probe.run': () => probe(session, end) }));
 
     listen(window, 'popstate', () => session.navigated(), signal);
     // Updated or switched off under the page: what stands here can no longer do anything, so it goes.
     for (const type of ['focus', 'pointerdown', 'keydown', 'visibilitychange']) {
       listen(window, type, () => extensionGone() && end(), signal, { capture: true, passive: true });
-    }
-    if (E2E) {
-      onEnd(signal, answer(probing, 'overlay', { 'probe.run': () => probe(session, end) }));
     }
   },
 });

@@ -49,7 +49,7 @@ export function LineFocus({ kind, paper, rowsAt, region }: LineFocusProps & { re
           />
         </>
       )}
-      {box && kind === 'ruler' && <div class="hr-ruler" style={{ ...inline, top: `${box.bottom}px` }} />}
+      {row && kind === 'ruler' && <div class="hr-ruler" style={{ ...inline, top: `${row.bottom}px` }} />}
     </div>
   );
 }

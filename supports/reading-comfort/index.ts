@@ -1,9 +1,6 @@
 import { sameEverywhere } from '@/model/policy';
 import { defineSupport } from '@/supports/contract';
-import { Panel } from './Panel';
 import { Settings } from './settings';
-import { start } from './start';
-import css from './style.css?inline';
 
 export default defineSupport({
   id: 'reading-comfort',
@@ -18,9 +15,7 @@ export default defineSupport({
   },
   policy: sameEverywhere({ page: 'on', quiz: 'on', readingQuiz: 'on', exam: 'never' }),
   settings: Settings,
+  probe: { size: 2, lineHeight: 2, spacing: 0.12, column: 55, font: 'lexend', tint: 'dark', lineFocus: 'line' },
   version: 1,
-  css,
   suits: (activity) => activity.blocks.length > 0,
-  start,
-  Panel,
 });

@@ -27,10 +27,11 @@ export function Found({ view, showPicture, say, chooseHome }: FoundProps) {
   const gloss = home === undefined ? undefined : glossesFor(sense, home)[0];
   const lemma = lemmaToShow(help);
   // The picture was found for the first meaning; beside another it could mislead.
-  const picture = showPicture && chosen === 0 && !more ? help.picture : undefined;
+  const picture = showPicture && chosen === 0 ? help.picture : undefined;
+  const choosing = more && help.senses.length > 1;
   return (
     <>
-      {more ? (
+      {choosing ? (
         <Meanings help={help} lang={lang} home={home} chosen={chosen} choose={setChosen} />
       ) : (
         <div class="hr-word__meaning">
@@ -41,11 +42,19 @@ export function Found({ view, showPicture, say, chooseHome }: FoundProps) {
         </div>
       )}
       {more && sense.example !== undefined && (
-        <p class="hr-word__example hr-quote" lang={lang} dir={directionOf(lang)}>
+        <p class="hr-word__example hr-small hr-muted" lang={lang} dir={directionOf(lang)}>
           {sense.example}
         </p>
       )}
-      <Home sense={sense} home={home} lang={lang} say={say} choose={view.home === undefined ? chooseHome : undefined} />
+      {!choosing && (
+        <Home
+          sense={sense}
+          home={home}
+          lang={lang}
+          say={say}
+          choose={view.home === undefined ? chooseHome : undefined}
+        />
+      )}
       {more && lemma !== undefined && (
         <p class="hr-word__lemma hr-small">
           {t('word-card.form-of')}{' '}

@@ -173,17 +173,27 @@ function useCloseFromOutside(card: { readonly current: HTMLElement | null }, clo
   }, [card, close]);
 }
 
+/** Frames that a card may stay unseen while it is measured; nothing can be focused before it is seen. */
+const MEASURING = 30;
+
 /** Who came by keyboard finds the focus in the card, and afterwards where it was. */
 function useFocusInside(card: { readonly current: HTMLElement | null }, wanted: boolean): void {
   useLayoutEffect(() => {
     const here = card.current;
-    if (!wanted || !here) return undefined;
-    const root = here.getRootNode();
+    const view = here?.ownerDocument.defaultView;
+    if (!wanted || !here || !view) return undefined;
+    const node = here.getRootNode();
+    const root = node instanceof ShadowRoot ? node : here.ownerDocument;
     const before = focusedIn(here.ownerDocument);
-    here.focus();
+    let frame = 0;
+    const enter = (left: number): void => {
+      here.focus({ preventScroll: true });
+      if (root.activeElement !== here && left > 0) frame = view.requestAnimationFrame(() => enter(left - 1));
+    };
+    enter(MEASURING);
     return () => {
-      const inside = (root instanceof ShadowRoot ? root : here.ownerDocument).activeElement;
-      if (here.contains(inside) && before?.isConnected) before.focus();
+      view.cancelAnimationFrame(frame);
+      if (here.contains(root.activeElement) && before?.isConnected) before.focus({ preventScroll: true });
     };
   }, [card, wanted]);
 }

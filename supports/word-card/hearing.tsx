@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { IconButton } from '@/components/Button';
 import { useWords } from '@/components/text';
-import { VoiceTrouble } from '@/supports/contract';
+import type { VoiceTrouble } from '@/supports/contract';
 
 /** Resolves when the text has been heard, or when something else was wanted instead. */
 export type Hear = (text: string, lang: string) => Promise<void>;
@@ -16,7 +16,7 @@ export function useHearing(hear: Hear): { say: (text: string, lang: string) => v
     const mine = turn.current;
     setTrouble(undefined);
     hear(text, lang).catch((error: unknown) => {
-      if (mine === turn.current) setTrouble(error instanceof VoiceTrouble ? error.why : 'stopped');
+      if (mine === turn.current) setTrouble(whyOf(error));
     });
   };
   return { say, trouble };
@@ -34,3 +34,8 @@ export function HearButton({ text, lang, say }: HearButtonProps) {
     <IconButton sound icon="sound" size={22} label={t('word-card.hear', { text })} onPress={() => say(text, lang)} />
   );
 }
+
+const WHYS: readonly Trouble[] = ['no-voice', 'no-language', 'stopped'];
+/** By its shape: the voice may live in another bundle, with a class of its own. */
+const whyOf = (error: unknown): Trouble =>
+  WHYS.find((why) => error instanceof Error && 'why' in error && error.why === why) ?? 'stopped';

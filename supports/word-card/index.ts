@@ -1,9 +1,6 @@
 import type { Policy } from '@/model/policy';
 import { defineSupport } from '@/supports/contract';
-import { Panel } from './Panel';
 import { Settings } from './settings';
-import { start } from './start';
-import css from './style.css?inline';
 
 /** English meaning and picture, home-language gloss, the word spoken: the strictest of their rows in each column. */
 const policy: Policy = {
@@ -30,8 +27,5 @@ export default defineSupport({
   initially: true,
   settings: Settings,
   version: 1,
-  css,
   suits: (activity) => activity.blocks.length > 0,
-  start,
-  Panel,
 });

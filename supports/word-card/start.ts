@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals-core';
+import { signal, untracked } from '@preact/signals-core';
 import type { Span } from '@/model/activity';
 import type { Scene, Tap } from '@/supports/contract';
 import type { Hear } from './hearing';
@@ -58,6 +58,12 @@ export function start(scene: Scene<Settings>): void {
     const tap = asked.value;
     const home = services.homeLanguage.value;
     void again.value;
+    // Drawing is no reason to ask again: what the stage reads for itself is not followed.
+    return untracked(() => turnTo(tap, home));
+  });
+
+  /** Ends what was shown of another word, and looks this one up. Returns the way to drop the look-up. */
+  function turnTo(tap: Tap | null, home: string | undefined): (() => void) | undefined {
     if (drawn !== tap) {
       voice.stop();
       drawn = null;
@@ -104,7 +110,7 @@ export function start(scene: Scene<Settings>): void {
       clearTimeout(wait);
       lookUp.abort();
     };
-  });
+  }
 }
 
 /** One thing is heard at a time; the newest wins. */

@@ -8,7 +8,7 @@ import { sameEverywhere } from '@/model/policy';
 import { NEW_PROFILE, type Profile, withSupport } from '@/model/profile';
 import { markOf } from '@/page/marks';
 import { Session } from '@/page/session';
-import { defineSupport, type Scene, type Support } from '@/supports/contract';
+import { defineSupport, type Scene, type Support, type SupportBody } from '@/supports/contract';
 
 const OPEN = sameEverywhere({ page: 'on', quiz: 'on', readingQuiz: 'on', exam: 'never' });
 const BARE = { group: 'read', order: 1, icon: 'sound', udl: ['2.1'], evidence: { strength: 'weak', source: 'test' }, policy: OPEN, version: 1 } as const;
@@ -24,7 +24,7 @@ const adapter: LmsAdapter = {
   view: () => document.querySelector('#page'),
   *read(_url, view) {
     const content = new Content();
-    yield* readInto(content, view, { region: 'directions', skip: '' });
+    yield* readInto(content, view, { region: 'directions', skip: '.skip' });
     return {
       activity: {
         ref: { lms: 'test', host: 'test', course: '1', id: view.getAttribute('data-item') ?? '1' },
@@ -57,23 +57,27 @@ const marker = defineSupport({
   id: 'marker',
   settings: z.object({ words: z._default(z.number(), 2) }),
   suits: (activity) => activity.blocks.length > 0,
+});
+const marking: SupportBody<{ words: number }> = {
   start(scene) {
-    scenes.push(scene);
+    scenes.push(scene as Scene<unknown>);
     scene.effect(() => {
       const [block] = scene.text.value.blocks;
       scene.stage.paint('word', block ? block.words.slice(0, scene.settings.value.words).map(({ start, end }) => ({ key: block.key, start, end })) : []);
     });
   },
-});
+};
 const thrower = defineSupport({
   ...BARE,
   id: 'thrower',
   settings: z.object({}),
   suits: () => true,
+});
+const throwing: SupportBody = {
   start() {
     throw new Error('broken on purpose');
   },
-});
+};
 
 function open(html: string, supports: readonly Support[] = [marker as Support]) {
   document.body.innerHTML = html;
@@ -83,6 +87,7 @@ function open(html: string, supports: readonly Support[] = [marker as Support]) 
       doc: document,
       adapter,
       supports,
+      body: async (support) => (support.id === 'thrower' ? (throwing as SupportBody<never>) : (marking as unknown as SupportBody<never>)),
       profile,
       change: (next) => {
         profile.value = next(profile.peek());

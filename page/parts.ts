@@ -1,0 +1,54 @@
+import * as preact from 'preact';
+import * as hooks from 'preact/hooks';
+import * as jsx from 'preact/jsx-runtime';
+import * as signals from '@preact/signals';
+import * as signalsCore from '@preact/signals-core';
+import * as contract from '@/supports/contract';
+
+/**
+ * A content script is one bundle, and twenty supports do not fit into one that every page pays for. So each support's
+ * body and each LMS's reader is a part of its own, put into the page's isolated world when it is first needed. Parts
+ * share these modules with the overlay: two copies of Preact would not know of each other's state.
+ */
+const components = import.meta.glob('/components/*.{ts,tsx}', { eager: true });
+
+const shared: Readonly<Record<string, unknown>> = {
+  preact,
+  'preact/hooks': hooks,
+  'preact/jsx-runtime': jsx,
+  '@preact/signals': signals,
+  '@preact/signals-core': signalsCore,
+  '/supports/contract.ts': contract,
+  ...components,
+};
+
+interface Lent {
+  readonly shared: Readonly<Record<string, unknown>>;
+  readonly parts: Map<string, unknown>;
+}
+declare global {
+  // eslint-disable-next-line no-var -- a property of the isolated world's global, where the parts find it
+  var handrail: Lent | undefined;
+}
+
+export type PartName = `lms-${string}` | `support-${string}`;
+
+/** Lend the shared modules to the parts of this overlay. Parts of an earlier one belong to its Preact: they are loaded anew. */
+export function openParts(put: (part: PartName) => Promise<void>): <T>(part: PartName) => Promise<T> {
+  const lent: Lent = { shared, parts: new Map() };
+  globalThis.handrail = lent;
+  const loading = new Map<PartName, Promise<unknown>>();
+  return <T>(part: PartName): Promise<T> => {
+    let load = loading.get(part);
+    if (!load) {
+      load = put(part).then(() => {
+        const found = lent.parts.get(part);
+        if (found === undefined) throw new Error(`not in this build: ${part}`);
+        return found;
+      });
+      load.catch(() => loading.delete(part));
+      loading.set(part, load);
+    }
+    return load as Promise<T>;
+  };
+}

@@ -1,0 +1,152 @@
+// Signals that the components below read draw them anew.
+import '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals-core';
+import { useState } from 'preact/hooks';
+import { Button, IconButton } from '@/components/Button';
+import { Icon } from '@/components/Icon';
+import { useWords } from '@/components/text';
+import { PlayerSettings, voiceName } from './PlayerSettings';
+import { shownRate } from './rate';
+import type { Actions, View } from './view';
+
+export interface PlayerProps {
+  readonly view: ReadonlySignal<View>;
+  readonly actions: Actions;
+}
+
+/** Parts of the rail at the player's upper edge: enough to see how far, too few to count. */
+const PARTS = 7;
+
+export function Player({ view, actions }: PlayerProps) {
+  const t = useWords();
+  const [open, setOpen] = useState(false);
+  const now = view.value;
+  const speaking = now.phase === 'speaking';
+  const rate = shownRate(now.settings.rate, now.lang);
+  const voice = voiceName(now, t);
+  const toggle = (): void => setOpen(!open);
+  return (
+    <section
+      class="hr-player"
+      aria-label={t('read-aloud.name')}
+      onPointerEnter={actions.look}
+      onPointerDown={actions.look}
+      onFocusIn={actions.look}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        if (open) setOpen(false);
+        else if (speaking) actions.pause();
+        else actions.stop();
+      }}
+    >
+      <Rail now={now} />
+      <Message now={now} actions={actions} />
+      {open && <PlayerSettings now={now} actions={actions} />}
+      <div class="hr-player__row">
+        <IconButton icon="sentence-back" label={t('read-aloud.back')} onPress={actions.back} />
+        <button
+          class="hr-player__play"
+          type="button"
+          aria-label={t(speaking ? 'read-aloud.pause' : 'read-aloud.play')}
+          onClick={speaking ? actions.pause : actions.play}
+        >
+          <Icon name={speaking ? 'pause' : 'play'} size={26} />
+        </button>
+        <IconButton icon="sentence-next" label={t('read-aloud.next')} onPress={actions.next} />
+        {now.position !== undefined && now.total !== undefined && (
+          <span class="hr-player__where hr-tabular is-extra">
+            {t('read-aloud.where', { n: now.position, all: now.total })}
+          </span>
+        )}
+        <span class="hr-player__sep is-extra" />
+        <button
+          class="hr-player__text is-extra"
+          type="button"
+          aria-pressed={now.canReadSelection ? undefined : now.armed}
+          onClick={actions.readFromHere}
+        >
+          <Icon name="hand" size={22} />
+          {t(now.canReadSelection ? 'read-aloud.selection' : 'read-aloud.from-word')}
+        </button>
+        <button
+          class="hr-player__text is-extra"
+          type="button"
+          aria-expanded={open}
+          aria-label={t('read-aloud.speed.label', { rate })}
+          onClick={toggle}
+        >
+          <Icon name="speed" size={22} />
+          <span class="hr-tabular">{rate}×</span>
+        </button>
+        <button
+          class="hr-player__text hr-player__voice is-extra"
+          type="button"
+          aria-expanded={open}
+          aria-label={t('read-aloud.voice.label', { name: voice })}
+          onClick={toggle}
+        >
+          <Icon name="voice" size={22} />
+          <span>{voice}</span>
+        </button>
+        <button
+          class="hr-icon-button hr-player__more"
+          type="button"
+          aria-expanded={open}
+          aria-label={t('read-aloud.more')}
+          onClick={toggle}
+        >
+          <Icon name="more" />
+        </button>
+        <IconButton icon="close" label={t('read-aloud.stop')} onPress={actions.stop} />
+      </div>
+    </section>
+  );
+}
+
+function Rail({ now: { position, total, phase } }: { readonly now: View }) {
+  const t = useWords();
+  const done = phase === 'done' ? (total ?? 0) : (position ?? 1) - 1;
+  const share = total ? (done / total) * PARTS : 0;
+  return (
+    <div
+      class="hr-player__rail"
+      role="progressbar"
+      aria-label={t('read-aloud.place')}
+      aria-valuemin={0}
+      aria-valuemax={total ?? 1}
+      aria-valuenow={done}
+    >
+      {Array.from({ length: PARTS }, (_, part) => {
+        if (share >= part + 1) return <span key={part} class="is-done" />;
+        if (share <= part) return <span key={part} />;
+        return <span key={part} class="is-here" style={{ '--at': `${Math.round((share - part) * 100)}%` }} />;
+      })}
+    </div>
+  );
+}
+
+/** One line at most: what stands in the way first, then what to do next, then what to know. */
+function Message({ now, actions }: { readonly now: View; readonly actions: Actions }) {
+  const t = useWords();
+  if (now.phase === 'trouble' && now.trouble) {
+    const skip = now.trouble === 'no-language';
+    return (
+      <div class="hr-player__msg">
+        <Icon name="info" size={20} />
+        <span>{t(`read-aloud.trouble.${now.trouble}`)}</span>
+        <Button kind="quiet" small onPress={skip ? actions.skip : actions.play}>
+          {t(skip ? 'read-aloud.skip' : 'read-aloud.again')}
+        </Button>
+      </div>
+    );
+  }
+  const key = now.armed ? 'tap-a-word' : now.phase === 'done' ? 'done' : now.note && `note.${now.note}`;
+  if (!key) return null;
+  return (
+    <p class="hr-player__msg">
+      <Icon name={now.armed ? 'hand' : 'info'} size={20} />
+      <span>{t(`read-aloud.${key}`)}</span>
+    </p>
+  );
+}

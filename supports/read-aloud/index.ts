@@ -1,0 +1,32 @@
+import type { Policy, PolicyRow } from '@/model/policy';
+import { defineSupport } from '@/supports/contract';
+import { Panel } from './Panel';
+import { Settings } from './settings';
+import { start } from './start';
+import css from './style.css?inline';
+
+const asked: PolicyRow = { page: 'on', quiz: 'ask', readingQuiz: 'ask', exam: 'never' };
+
+/** Hearing the directions changes nothing that a quiz measures; hearing the passage of a reading quiz does. */
+const policy: Policy = {
+  directions: { page: 'on', quiz: 'on', readingQuiz: 'on', exam: 'never' },
+  passage: { page: 'on', quiz: 'ask', readingQuiz: 'off', exam: 'never' },
+  question: asked,
+  option: asked,
+};
+
+export default defineSupport({
+  id: 'read-aloud',
+  group: 'read',
+  order: 10,
+  icon: 'sound',
+  udl: ['1.2', '2.3'],
+  evidence: { strength: 'moderate', source: 'Wood 2018 (reading aloud by technology, reading difficulties, d = .35)' },
+  policy,
+  settings: Settings,
+  version: 1,
+  css,
+  suits: (activity) => activity.blocks.length > 0,
+  start,
+  Panel,
+});

@@ -1,0 +1,230 @@
+import { signal } from '@preact/signals-core';
+import type { Span } from '@/model/activity';
+import { type Scene, type Utterance, type VoiceChoice, VoiceTrouble } from '@/supports/contract';
+import { baseLanguage } from '@/language/passage-language';
+import { countPieces, type Count } from './count';
+import { Passages, type Piece, type Place } from './passages';
+import { Player } from './Player';
+import * as reading from './reading';
+import { sayWords } from './say-words';
+import type { Settings } from './settings';
+import { firstInSight } from './sight';
+import type { Actions, View } from './view';
+
+/** Where reading stopped on this page, by activity: switched on again, it goes on there. Lost when the page is left. */
+const stoppedAt = new Map<string, Place>();
+
+export function start(scene: Scene<Settings>): void {
+  const { stage, services, settings } = scene;
+  const { voice } = services;
+  const ref = Object.values(scene.activity.peek().ref).join('/');
+  let passages = new Passages(scene.text.peek(), scene.allows, sayWords);
+  let count: Count | undefined;
+  let counting = new AbortController();
+  let run = new AbortController();
+  let told = new Set<string>();
+
+  const now = signal(reading.AT_REST);
+  const count$ = signal(0);
+  const voices = signal<readonly VoiceChoice[]>([]);
+  const speaker = signal<{ readonly id: string; readonly followsWords: boolean; readonly embedded: boolean } | null>(null);
+  const note = signal<View['note']>(undefined);
+  const armed = signal(false);
+  const selection = signal<readonly Span[]>([]);
+  const view = signal<View>(seen());
+
+  function seen(): View {
+    const { phase, place, trouble } = now.peek();
+    const piece = place && passages.piece(place);
+    const lang = piece?.lang ?? passages.first()?.lang ?? 'en';
+    const at = place && count?.before(place);
+    return {
+      phase,
+      trouble,
+      note: note.peek(),
+      armed: armed.peek(),
+      canReadSelection: selection.peek().length > 0,
+      position: at === undefined ? undefined : at + 1,
+      total: count?.total,
+      lang,
+      voices: voices.peek().filter((one) => baseLanguage(one.lang) === baseLanguage(lang)),
+      voice: speaker.peek()?.id,
+      settings: settings.peek(),
+    };
+  }
+
+  /** The next state; whatever has to be said anew is said. */
+  function go(next: reading.Reading): void {
+    const before = now.peek();
+    now.value = next;
+    if (next.turn === before.turn) return;
+    run.abort(new DOMException('not this any more', 'AbortError'));
+    run = new AbortController();
+    if (next.phase === 'speaking') void speak(next, run.signal);
+  }
+
+  const utteranceOf = (piece: Piece, text = piece.text): Utterance => {
+    const { rate, voices: chosen } = settings.peek();
+    const id = chosen[baseLanguage(piece.lang)];
+    return { text, lang: piece.lang, rate, ...(id === undefined ? {} : { voice: id }) };
+  };
+
+  function prepareNext(place: Place): void {
+    const following = passages.next(place);
+    if (following) voice.prepare?.(utteranceOf(following));
+  }
+
+  async function speak(begun: reading.Reading, over: AbortSignal): Promise<void> {
+    const piece = begun.place && passages.piece(begun.place);
+    if (!piece) return go(reading.finished(begun, passages));
+    if (!count) void recount();
+    stoppedAt.set(ref, piece.place);
+    const { text, offset } = reading.rest(begun, piece);
+    if (!begun.word) show(piece.span);
+    try {
+      if (text.trim() !== '') {
+        await voice.speak(
+          utteranceOf(piece, text),
+          {
+            start: (by) => {
+              if (over.aborted) return;
+              speaker.value = by;
+              tell(by, piece.lang);
+              prepareNext(piece.place);
+            },
+            word: (from, to) => {
+              if (over.aborted) return;
+              const heard = reading.called(now.peek(), piece, offset + from, offset + to);
+              go(heard);
+              if (heard.word) show(heard.word);
+            },
+          },
+          over,
+        );
+      }
+      if (!over.aborted) go(reading.finished(now.peek(), passages));
+    } catch (error) {
+      if (over.aborted || scene.signal.aborted) return;
+      if (error instanceof VoiceTrouble) {
+        go(reading.troubled(now.peek(), error.why));
+        stage.announce(scene.t(`read-aloud.trouble.${error.why}`));
+        // Something else is being said: a word of the card. Reading waits at its word.
+      } else if (error instanceof DOMException && error.name === 'AbortError') go(reading.paused(now.peek()));
+      else go(reading.troubled(now.peek(), 'stopped'));
+    }
+  }
+
+  /** What is not as one would expect of a voice, each once. */
+  function tell(by: { readonly followsWords: boolean; readonly embedded: boolean }, lang: string): void {
+    const chosen = settings.peek().voices[baseLanguage(lang)];
+    const none = voices.peek().every((one) => one.embedded || baseLanguage(one.lang) !== baseLanguage(lang));
+    const what = !by.followsWords ? 'sentences' : by.embedded && chosen === undefined && none ? 'built-in' : undefined;
+    if (what === undefined || (what === 'built-in' && told.has(what))) {
+      if (note.peek() !== 'built-in' || now.peek().heard > 0) note.value = undefined;
+      return;
+    }
+    note.value = what;
+    if (!told.has(what)) stage.announce(scene.t(`read-aloud.note.${what}`));
+    told = told.add(what);
+  }
+
+  function show(span: Span): void {
+    if (settings.peek().follow) stage.reveal(span);
+  }
+
+  async function recount(): Promise<void> {
+    counting.abort();
+    counting = new AbortController();
+    const { signal: stopped } = counting;
+    const counted = await countPieces(passages, AbortSignal.any([stopped, scene.signal]));
+    if (!counted) return;
+    count = counted;
+    count$.value += 1;
+  }
+
+  function readSelection(spans: readonly Span[]): boolean {
+    const [first, last] = [spans[0], spans.at(-1)];
+    if (!first || !last) return false;
+    go(reading.readFrom(now.peek(), passages, first, last));
+    return now.peek().phase === 'speaking';
+  }
+
+  /** What was selected, else where it stopped before, else what the reader sees first. */
+  function begin(): void {
+    if (readSelection(stage.selection())) return;
+    const before = stoppedAt.get(ref);
+    const piece = (before && passages.piece(before)) ?? firstInSight(passages, stage) ?? passages.first();
+    if (piece) go(reading.readFrom(now.peek(), passages, piece.span));
+    else go(reading.finished(now.peek(), passages));
+  }
+
+  const actions: Actions = {
+    play: () => (now.peek().phase === 'resting' ? begin() : go(reading.played(now.peek(), passages))),
+    pause: () => go(reading.paused(now.peek())),
+    back: () => go(reading.back(now.peek(), passages)),
+    next: () => go(reading.next(now.peek(), passages)),
+    skip: () => {
+      go(reading.next(now.peek(), passages));
+      if (now.peek().phase !== 'speaking') go(reading.played(now.peek(), passages));
+    },
+    look: () => {
+      selection.value = stage.selection();
+    },
+    readFromHere: () => {
+      if (readSelection(selection.peek())) {
+        selection.value = [];
+        return;
+      }
+      armed.value = !armed.peek();
+      if (armed.peek()) stage.announce(scene.t('read-aloud.tap-a-word'));
+    },
+    change: (patch) => {
+      scene.change(patch);
+      // At the new pace, or in the new voice, from this word on.
+      if (now.peek().phase === 'speaking' && ('rate' in patch || 'voices' in patch)) go(reading.played(now.peek(), passages));
+    },
+    stop: () => scene.stop(),
+  };
+
+  stage.onTap(({ span }) => {
+    if (!armed.peek()) return;
+    armed.value = false;
+    go(reading.readFrom(now.peek(), passages, span));
+  });
+
+  scene.effect(() => {
+    const newer = new Passages(scene.text.value, scene.allows, sayWords);
+    if (newer.text === passages.text) return;
+    const older = passages;
+    passages = newer;
+    count = undefined;
+    go(reading.rebased(now.peek(), older, newer));
+    if (now.peek().phase !== 'resting') void recount();
+  });
+  scene.effect(() => {
+    if (scene.peeled.value) go(reading.paused(now.peek()));
+  });
+  scene.effect(() => {
+    const { place, word } = now.value;
+    const piece = place && passages.piece(place);
+    stage.paint('sentence', piece ? [piece.span] : []);
+    stage.paint('word', word ? [word] : []);
+  });
+  scene.effect(() => {
+    void [now.value, count$.value, voices.value, speaker.value, note.value, armed.value, selection.value, settings.value];
+    view.value = seen();
+  });
+  scene.signal.addEventListener('abort', () => {
+    run.abort(scene.signal.reason);
+    counting.abort();
+  });
+
+  voice.voices().then(
+    (list) => {
+      voices.value = list;
+    },
+    () => undefined,
+  );
+  stage.bar(Player, { view, actions });
+  if (scene.asked) begin();
+}

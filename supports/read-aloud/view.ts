@@ -1,0 +1,39 @@
+import type { VoiceChoice, VoiceTrouble } from '@/supports/contract';
+import type { Phase } from './reading';
+import type { Settings } from './settings';
+
+/** What the player shows. */
+export interface View {
+  readonly phase: Phase;
+  readonly trouble: VoiceTrouble['why'] | undefined;
+  /** The voice calls no words · the computer has no voice of its own. */
+  readonly note: 'sentences' | 'built-in' | undefined;
+  /** The next tapped word is where reading goes on. */
+  readonly armed: boolean;
+  readonly canReadSelection: boolean;
+  /** Which sentence, from 1; undefined until they are counted. */
+  readonly position: number | undefined;
+  readonly total: number | undefined;
+  /** BCP 47 of what is read. */
+  readonly lang: string;
+  /** Those that speak it. */
+  readonly voices: readonly VoiceChoice[];
+  /** Id of the one that spoke last. */
+  readonly voice: string | undefined;
+  readonly settings: Settings;
+}
+
+export interface Actions {
+  play(): void;
+  pause(): void;
+  back(): void;
+  next(): void;
+  /** Leave out what cannot be read, and go on. */
+  skip(): void;
+  /** The reader comes to the player: what is selected on the page? */
+  look(): void;
+  /** Read the selection, or from the next tapped word. */
+  readFromHere(): void;
+  change(patch: Partial<Settings>): void;
+  stop(): void;
+}

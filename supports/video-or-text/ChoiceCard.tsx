@@ -1,0 +1,142 @@
+// Reading `.value` while drawing keeps the card up to date.
+import '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals-core';
+import { useEffect, useRef } from 'preact/hooks';
+import { Card } from '@/components/Card';
+import { Icon, type IconName } from '@/components/Icon';
+import { type Translate, useWords } from '@/components/text';
+import type { Span } from '@/model/activity';
+import type { TextMap } from '@/model/text-map';
+import type { Offer, Path } from './paths';
+import type { Place } from './place';
+import { clock, languageName, spokenLength } from './times';
+
+export interface ChoiceCardProps {
+  readonly offer: ReadonlySignal<Offer | null>;
+  readonly text: ReadonlySignal<TextMap>;
+  readonly place: ReadonlySignal<Place>;
+  readonly questions: ReadonlySignal<readonly Span[]>;
+  /** `focus` is true once, for a card that a press has brought. */
+  readonly arriving: { focus: boolean };
+  readonly choose: (path: Path) => void;
+  readonly seeQuestions: () => void;
+  readonly close: () => void;
+}
+
+const ICONS = {
+  read: 'book',
+  text: 'file',
+  video: 'screen',
+  listen: 'headphones',
+  audio: 'headphones',
+} as const satisfies Record<Path['kind'], IconName>;
+
+/** Read, watch or listen: in the dock, because beside the heading it would lie on the text it stands for. */
+export function ChoiceCard({ offer, text, place, questions, arriving, choose, seeQuestions, close }: ChoiceCardProps) {
+  const t = useWords();
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!arriving.focus) return;
+    arriving.focus = false;
+    const paths = body.current?.querySelectorAll('button');
+    ([...(paths ?? [])].find((path) => path.getAttribute('aria-pressed') === 'true') ?? paths?.[0])?.focus();
+  });
+  const shown = offer.value;
+  if (!shown) return null;
+  const now = place.value;
+  return (
+    <div class="hr-choice">
+      <Card
+        docked
+        icon="screen"
+        title={t('video-or-text.name')}
+        onClose={close}
+        foot={
+          <div class="hr-choice__same">
+            <p class="hr-same">
+              <Icon name="equal" />
+              <span>{t('video-or-text.same')}</span>
+            </p>
+            <p class="hr-small hr-muted">
+              {t('video-or-text.switch')}{' '}
+              {questions.value.length > 0 && (
+                <button class="hr-choice__link" type="button" onClick={seeQuestions}>
+                  {t('video-or-text.questions.see')}
+                </button>
+              )}
+            </p>
+          </div>
+        }
+      >
+        <p class="hr-small hr-muted">
+          <Beside offer={shown} text={text.value} t={t} />
+        </p>
+        <div class="hr-paths" role="group" aria-label={t('video-or-text.paths')} ref={body}>
+          {shown.paths.map((path) => (
+            <button
+              key={path.id}
+              class="hr-path"
+              type="button"
+              aria-pressed={now.path === path.id}
+              onClick={() => choose(path)}
+            >
+              <span class="hr-path__icon">
+                <Icon name={ICONS[path.kind]} size={26} />
+              </span>
+              <span>
+                <span class="hr-path__name">{t(`video-or-text.path.${path.kind}`)}</span>
+                <What path={path} stopped={now.stopped[path.id]} />
+              </span>
+              <Icon name="check" />
+            </button>
+          ))}
+        </div>
+      </Card>
+    </div>
+  );
+}
+
+function Beside({ offer, text, t }: { readonly offer: Offer; readonly text: TextMap; readonly t: Translate }) {
+  const { author, beside, lost } = offer;
+  const words = beside ? text.textOf(beside).trim() : '';
+  if (words === '') return <>{t(lost ? 'video-or-text.beside.lost' : 'video-or-text.beside.all', { author })}</>;
+  const short = words.length > 80 ? `${words.slice(0, words.lastIndexOf(' ', 80))} …` : words;
+  return <>{t('video-or-text.beside', { author, place: short })}</>;
+}
+
+/** The second line of a path: what it is, how long, and where somebody stopped. */
+function What({ path, stopped }: { readonly path: Path; readonly stopped: number | undefined }) {
+  const t = useWords();
+  switch (path.kind) {
+    case 'read':
+    case 'listen':
+      return (
+        <span class="hr-path__what">
+          {t(path.minutes === 1 ? `video-or-text.${path.kind}.one` : `video-or-text.${path.kind}.about`, {
+            count: path.minutes,
+          })}
+        </span>
+      );
+    case 'text':
+    case 'video':
+    case 'audio': {
+      const { title, length, captions = [] } = path.alternate;
+      return (
+        <>
+          <span class="hr-path__what">
+            <bdi>{title}</bdi>
+            {length !== undefined && ` · ${spokenLength(length, t)}`}
+          </span>
+          {captions.length > 0 && (
+            <span class="hr-path__what">
+              {t('video-or-text.captions.in', { languages: captions.map(({ lang }) => languageName(lang)).join(', ') })}
+            </span>
+          )}
+          {stopped !== undefined && stopped >= 1 && (
+            <span class="hr-path__what">{t('video-or-text.stopped', { time: clock(stopped) })}</span>
+          )}
+        </>
+      );
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import { computed, signal } from '@preact/signals-core';
+import type { Span } from '@/model/activity';
+import type { Scene } from '@/supports/contract';
+import { ChoiceCard } from './ChoiceCard';
+import { desk } from './desk';
+import { offerOf, type Path } from './paths';
+import { placeIn, standing } from './place';
+import { questionsOf } from './questions';
+import type { Settings } from './settings';
+import { TextCard } from './TextCard';
+import { VideoCard } from './VideoCard';
+
+/** What stands in the dock; a path by its id. */
+type View = 'closed' | 'choice' | { readonly path: string };
+
+/** Narrower than this, the reading cannot give the card a column of its own (page/Overlay). */
+const ROOM = '(min-width: 900px)';
+
+export function start(scene: Scene<Settings>): void {
+  const { stage, services, t } = scene;
+  const place = placeIn(scene.activity.peek().ref);
+  const pack = computed(() => services.pack.value?.pack ?? null);
+  const offer = computed(() => pack.value && offerOf(pack.value, scene.text.value));
+  const questions = computed(() => questionsOf(scene.text.value, pack.value));
+  // The teacher's choice card is there as the video would be, had it been in the page; once put away it stays away.
+  const wanted = scene.asked || (!place.peek().putAway && matchMedia(ROOM).matches);
+  const view = signal<View>(wanted ? 'choice' : 'closed');
+  /** The next card takes the focus: the press that brought it also took away the button it was on. */
+  const arriving = { focus: false };
+
+  const go = (next: View): void => {
+    arriving.focus = next !== 'closed';
+    view.value = next;
+  };
+  const reveal = (span: Span | null | undefined): void => {
+    stage.paint('found', []);
+    if (span) stage.reveal(span);
+  };
+  const close = (): void => {
+    place.value = { ...place.peek(), putAway: true };
+    stage.paint('found', []);
+    go('closed');
+  };
+  const seeQuestions = (): void => {
+    const [first] = questions.peek();
+    if (!first) return;
+    stage.paint('found', questions.peek());
+    stage.reveal(first);
+    stage.announce(t('video-or-text.questions.shown', { count: questions.peek().length }));
+  };
+  const choose = (path: Path): void => {
+    const now = place.peek();
+    // Whoever was on the page leaves it here; whoever was in a video left the page before.
+    const onPage = now.path === null || now.path === 'read' || now.path === 'listen';
+    const reading = onPage && path.kind !== 'read' ? standing(scene.text.peek(), stage) : now.reading;
+    place.value = { ...now, path: path.id, reading, putAway: false };
+    switch (path.kind) {
+      case 'read':
+        reveal(now.reading ?? offer.peek()?.beside);
+        view.value = 'choice';
+        break;
+      case 'listen':
+        reveal(now.reading ?? offer.peek()?.beside);
+        view.value = 'choice';
+        services.turnOn('read-aloud');
+        break;
+      case 'video':
+      case 'audio':
+      case 'text':
+        stage.paint('found', []);
+        go({ path: path.id });
+        break;
+    }
+  };
+  const backToReading = (): void => {
+    const read = offer.peek()?.paths.find(({ kind }) => kind === 'read');
+    if (read) choose(read);
+    arriving.focus = true;
+  };
+
+  scene.effect(() => {
+    const found = offer.value;
+    const shown = view.value;
+    if (!found || shown === 'closed') return stage.closeDock();
+    const path = shown === 'choice' ? undefined : found.paths.find(({ id }) => id === shown.path);
+    const common = { arriving, place, author: found.author, seeQuestions, backToReading, close };
+    switch (path?.kind) {
+      case undefined:
+      case 'read':
+      case 'listen':
+        return stage.dock(ChoiceCard, {
+          offer,
+          text: scene.text,
+          place,
+          questions,
+          arriving,
+          choose,
+          seeQuestions,
+          close,
+        });
+      case 'text':
+        return stage.dock(TextCard, { ...common, alternate: path.alternate });
+      case 'video':
+      case 'audio':
+        return stage.dock(VideoCard, {
+          ...common,
+          id: path.id,
+          alternate: path.alternate,
+          settings: scene.settings,
+          change: (patch: Partial<Settings>) => scene.change(patch),
+          text: (href: string, ended: AbortSignal) => services.text(href, ended),
+        });
+    }
+  });
+
+  scene.effect(() => {
+    const found = offer.value;
+    desk.value = {
+      count: found?.paths.filter(({ kind }) => kind !== 'read' && kind !== 'listen').length ?? 0,
+      author: found?.author,
+      trouble: services.packTrouble.value,
+      show: () => go('choice'),
+      open: (file) => void services.openPack(file).then(() => go('choice')),
+    };
+  });
+  scene.signal.addEventListener('abort', () => (desk.value = null), { once: true });
+}
