@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './Button';
 import { useWords } from './text';
+import { useEscape } from './useEscape';
 
 export interface AskTeacherProps {
   /** The note to begin with; the student may change it. */
@@ -12,10 +13,12 @@ export interface AskTeacherProps {
 export function AskTeacher({ note, onDone }: AskTeacherProps) {
   const t = useWords();
   const id = useId();
+  const box = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const [copied, setCopied] = useState<'no' | 'yes' | 'by-hand'>('no');
 
-  useEffect(() => field.current?.focus(), []);
+  useEscape(box, onDone);
+  useLayoutEffect(() => field.current?.focus(), []);
 
   const copy = (): void => {
     const text = field.current?.value ?? note;
@@ -30,14 +33,7 @@ export function AskTeacher({ note, onDone }: AskTeacherProps) {
   };
 
   return (
-    <div
-      class="hr-ask"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onDone();
-      }}
-    >
+    <div class="hr-ask" ref={box}>
       <label class="hr-strong hr-small" for={id}>
         {t('ask.note')}
       </label>

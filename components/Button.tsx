@@ -18,7 +18,19 @@ export interface ButtonProps {
   readonly buttonRef?: Ref<HTMLButtonElement>;
 }
 
-export function Button({ children, onPress, kind, icon, small, wide, edge, pressed, expanded, label, buttonRef }: ButtonProps) {
+export function Button({
+  children,
+  onPress,
+  kind,
+  icon,
+  small,
+  wide,
+  edge,
+  pressed,
+  expanded,
+  label,
+  buttonRef,
+}: ButtonProps) {
   const classes = ['hr-button'];
   if (kind) classes.push(`hr-button--${kind}`);
   if (small) classes.push('hr-button--small');

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Mark } from './Mark';
 import { useWords } from './text';
 
@@ -34,6 +34,7 @@ export const movedBy = (place: HandlePlace, steps: number): HandlePlace => ({
  */
 export function Handle({ side, at, open, onOpen, onMove }: HandleProps) {
   const t = useWords();
+  const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(open);
   const press = useRef<{ readonly x: number; readonly y: number } | null>(null);
@@ -42,7 +43,8 @@ export function Handle({ side, at, open, onOpen, onMove }: HandleProps) {
   const place = held ?? { side, at };
 
   useLayoutEffect(() => {
-    if (wasOpen.current && !open) button.current?.focus({ preventScroll: true });
+    if (wasOpen.current && !open && button.current && isFree(button.current))
+      button.current.focus({ preventScroll: true });
     wasOpen.current = open;
   }, [open]);
 
@@ -67,7 +69,7 @@ export function Handle({ side, at, open, onOpen, onMove }: HandleProps) {
       data-side={place.side}
       style={{ '--at': `${place.at * 100}%` }}
       aria-label={t('handle.open')}
-      aria-description={t('handle.move')}
+      aria-describedby={`${id}-move`}
       aria-expanded={open}
       onKeyDown={onKeyDown}
       onPointerDown={(event) => {
@@ -101,11 +103,21 @@ export function Handle({ side, at, open, onOpen, onMove }: HandleProps) {
       }}
     >
       <Mark />
+      <span id={`${id}-move`} hidden>
+        {t('handle.move')}
+      </span>
       <span class="hr-tip" aria-hidden="true">
         Handrail <kbd>Alt H</kbd>
       </span>
     </button>
   );
+}
+
+/** Does nobody on the page hold the focus? A dock that closes by itself must not pull a writer out of the answer. */
+function isFree(button: HTMLElement): boolean {
+  const root = button.getRootNode();
+  const holder = document.activeElement;
+  return holder === null || holder === document.body || (root instanceof ShadowRoot && holder === root.host);
 }
 
 function keyed(event: KeyboardEvent, place: HandlePlace): HandlePlace | null {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Proof } from '@/model/proof';
 import { Button, IconButton } from './Button';
 import { placeStyle, type DockPlace } from './Dock';
@@ -10,6 +10,7 @@ import { ProofFigures, Seal } from './Seal';
 import type { SupportRowProps } from './SupportRow';
 import { SupportGroup } from './SupportGroup';
 import { useWords } from './text';
+import { useEscape } from './useEscape';
 import { Welcome, type WelcomeProps } from './Welcome';
 
 export interface PanelGroup {
@@ -52,28 +53,36 @@ export interface PanelProps {
  * so that a screen reader says where it is and Tab goes on inside.
  */
 export function Panel(props: PanelProps) {
-  const { place, groups, goal, notices = [], welcome, proof, peeled, onPeel, hidden, onHideAll, onClose, settings } = props;
+  const {
+    place,
+    groups,
+    goal,
+    notices = [],
+    welcome,
+    proof,
+    peeled,
+    onPeel,
+    hidden,
+    onHideAll,
+    onClose,
+    settings,
+  } = props;
   const t = useWords();
   const panel = useRef<HTMLElement>(null);
   const settingsButton = useRef<HTMLButtonElement>(null);
   const [view, setView] = useState<'supports' | 'settings'>('supports');
   const [proofOpen, setProofOpen] = useState(false);
 
-  useEffect(() => panel.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => panel.current?.focus({ preventScroll: true }), []);
 
   const toSupports = (): void => {
     setView('supports');
     settingsButton.current?.focus();
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    if (view === 'settings') toSupports();
-    else onClose();
-  };
+  useEscape(panel, () => (view === 'settings' ? toSupports() : onClose()));
 
   return (
-    <aside class="hr-panel" aria-label={t('panel.name')} tabIndex={-1} ref={panel} style={placeStyle(place)} onKeyDown={onKeyDown}>
+    <aside class="hr-panel" aria-label={t('panel.name')} tabIndex={-1} ref={panel} style={placeStyle(place)}>
       <header class="hr-panel__head">
         <Mark />
         <h2 class="hr-panel__title">Handrail</h2>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from './Button';
 import { movedBy, type HandlePlace } from './Handle';
 import { LanguagePicker, type LanguageChoice } from './LanguagePicker';
@@ -28,7 +28,7 @@ export interface PanelSettingsProps {
 export function PanelSettings(props: PanelSettingsProps & { readonly onBack: () => void }) {
   const t = useWords();
   const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => back.current?.focus(), []);
+  useLayoutEffect(() => back.current?.focus(), []);
   const { handle, onMoveHandle, textSize, onTextSize, onMyPage, onBack } = props;
   const other = handle.side === 'left' ? 'right' : 'left';
   return (

@@ -15,7 +15,13 @@ export interface SegmentedProps<Value extends string | number> {
 }
 
 /** Two to four short choices side by side. */
-export function Segmented<Value extends string | number>({ label, quiet, segments, chosen, onChoose }: SegmentedProps<Value>) {
+export function Segmented<Value extends string | number>({
+  label,
+  quiet,
+  segments,
+  chosen,
+  onChoose,
+}: SegmentedProps<Value>) {
   const id = useId();
   return (
     <fieldset class="hr-setting">

@@ -50,7 +50,7 @@ export function SupportRow({ icon, name, help, on, by, onToggle, locked, trouble
       {on && trouble && <RowTrouble text={trouble.text} onRetry={trouble.onRetry} />}
       {on && !trouble && controls !== undefined && (
         <div class="hr-row__more" role="group" aria-label={name}>
-          <ErrorBoundary fallback={(again) => <PartTrouble onRetry={again} />}>{controls}</ErrorBoundary>
+          <ErrorBoundary fallback={partTrouble}>{controls}</ErrorBoundary>
         </div>
       )}
     </>
@@ -68,7 +68,15 @@ function LockedRow({ icon, name, lock }: { icon: IconName; name: string; lock: L
         <span>
           <span class="hr-row__name">{name}</span> <span class="hr-row__help">{lock.reason}</span>
           {lock.note !== undefined && (
-            <Button kind="quiet" small edge icon="hand" expanded={asking} buttonRef={ask} onPress={() => setAsking(!asking)}>
+            <Button
+              kind="quiet"
+              small
+              edge
+              icon="hand"
+              expanded={asking}
+              buttonRef={ask}
+              onPress={() => setAsking(!asking)}
+            >
               {t('ask.teacher')}
             </Button>
           )}
@@ -103,3 +111,5 @@ function PartTrouble({ onRetry }: { onRetry: () => void }) {
   const t = useWords();
   return <Notice tone="note" text={t('row.part-trouble')} action={{ label: t('row.again'), onAct: onRetry }} />;
 }
+
+const partTrouble = (again: () => void) => <PartTrouble onRetry={again} />;

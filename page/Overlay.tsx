@@ -34,7 +34,6 @@ export function Overlay(props: OverlayProps) {
       {!session.peeled.value && <Boxes session={session} />}
       <Chrome {...props} />
       {!session.peeled.value && <Besides session={session} />}
-      {!session.peeled.value && [...session.layers.bar.value].map(([id, drawn]) => <Safely key={id} drawn={drawn} />)}
       <Said session={session} />
     </Root>
   );
@@ -45,8 +44,9 @@ function Chrome({ session, uiLanguages, homeLanguages, onMyPage }: OverlayProps)
   const { needs, open, peeled } = session;
   const profile = needs.profile.value;
   const t = needs.t.value;
-  const place = useDockPlace(session);
-  const docked = [...session.layers.dock.value].at(-1);
+  const docked = peeled.value ? undefined : [...session.layers.dock.value].at(-1);
+  const shown = open.value || docked !== undefined;
+  const place = useDockPlace(session, shown);
   const change = needs.change;
   const setOpen = (next: boolean): void => session.showPanel(next);
   const peel = (off: boolean): void => {
@@ -58,14 +58,21 @@ function Chrome({ session, uiLanguages, homeLanguages, onMyPage }: OverlayProps)
       <Handle
         side={profile.handle.side}
         at={profile.handle.at}
-        open={open.value || (docked !== undefined && !peeled.value)}
+        open={shown}
         onOpen={() => setOpen(true)}
         onMove={(handle) => change((now) => ({ ...now, handle }))}
       />
-      {docked && !peeled.value && !open.value && (
+      {docked && !open.value && (
         <Dock place={place}>
           <Safely key={docked[0]} drawn={docked[1]} />
         </Dock>
+      )}
+      {!peeled.value && (
+        <div class="hr-bars" style={barStyle(place, shown)}>
+          {[...session.layers.bar.value].map(([id, drawn]) => (
+            <Safely key={id} drawn={drawn} />
+          ))}
+        </div>
       )}
       {open.value && (
         <Panel
@@ -126,34 +133,60 @@ function goalOf(session: Session): { goal: { text: string; from: string } } | nu
   return found?.pack.goal === undefined ? null : { goal: { text: found.pack.goal, from: found.pack.author } };
 }
 
-const DOCK = { width: 344, edge: 24, narrow: 481, want: 780 };
+/** CSS px. Below `narrow` the dock is a sheet at the foot; below `beside` there is no room for a column beside the text. */
+const DOCK = { width: 344, edge: 24, narrow: 481, beside: 900, want: 780, least: 400 };
 
-/** Where the dock stands: beside the reading, clear of what hands work in; and how much room the reading gives it. */
-function useDockPlace(session: Session): DockPlace {
+const columnAt = (side: 'left' | 'right'): Box => {
+  const left = side === 'left' ? DOCK.edge : innerWidth - DOCK.width - DOCK.edge;
+  return { left, right: left + DOCK.width, top: DOCK.edge, bottom: innerHeight - DOCK.edge };
+};
+const meets = (a: Box, b: Box): boolean => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+
+/** Where the dock stands: clear of what hands work in, and where it already stands unless that comes under it. */
+function useDockPlace(session: Session, shown: boolean): DockPlace {
   const moved = session.layers.moved.value;
-  const shown = session.open.value || session.layers.dock.value.size > 0;
   const { side } = session.needs.profile.value.handle;
+  const standing = useRef<(DockPlace & { key: string }) | null>(null);
   const place = useMemo<DockPlace>(() => {
-    if (!shown || innerWidth < DOCK.narrow) return { side };
-    const left = side === 'left' ? DOCK.edge : innerWidth - DOCK.width - DOCK.edge;
-    const column: Box = { left, right: left + DOCK.width, top: DOCK.edge, bottom: innerHeight - DOCK.edge };
-    const { top, height } = clearColumn(column, session.keepClear(), DOCK.want);
-    // Too little room between them: cover the sky rather than the buttons.
-    if (height < 240) return { side };
-    return { side, top, bottom: innerHeight - top - height };
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `moved` is what makes it look again
+    void moved;
+    const key = `${side} ${innerWidth} ${innerHeight}`;
+    if (!shown || innerWidth < DOCK.narrow) {
+      standing.current = null;
+      return { side };
+    }
+    const clear = session.keepClear();
+    const now = standing.current;
+    if (now?.key === key) {
+      const column = columnAt(now.side);
+      const box = { ...column, top: now.top ?? column.top, bottom: innerHeight - (now.bottom ?? DOCK.edge) };
+      if (!clear.some((each) => meets(each, box))) return now;
+    }
+    const other = side === 'left' ? 'right' : 'left';
+    const gaps = ([side, other] as const).map((at) => ({ at, ...clearColumn(columnAt(at), clear, DOCK.want) }));
+    const best = gaps.find((gap) => gap.height >= DOCK.least) ?? gaps.toSorted((a, b) => b.height - a.height)[0];
+    if (!best) return { side };
+    const next = { key, side: best.at, top: best.top, bottom: innerHeight - best.top - best.height };
+    standing.current = next;
+    return next;
   }, [moved, shown, side, session]);
 
   useLayoutEffect(() => {
     const region = session.stage.regionBox();
-    if (!shown || !region || innerWidth < 900) {
+    if (!shown || !region || innerWidth < DOCK.beside) {
       session.stage.yieldTo(null);
       return;
     }
-    const by = side === 'left' ? DOCK.edge + DOCK.width + DOCK.edge - region.left : region.right - (innerWidth - DOCK.width - DOCK.edge * 2);
-    session.stage.yieldTo(by > 0 && by < region.right - region.left - 240 ? { side, by: Math.ceil(by) } : null);
-  }, [moved, shown, side, session]);
+    const column = columnAt(place.side);
+    const by = place.side === 'left' ? column.right + DOCK.edge - region.left : region.right - column.left + DOCK.edge;
+    session.stage.yieldTo(by > 0 && by < region.right - region.left - 240 ? { side: place.side, by: Math.ceil(by) } : null);
+  }, [moved, shown, place, session]);
   return place;
+}
+
+/** The bar stands in the middle of what the dock leaves of the window's foot. */
+function barStyle(place: DockPlace, shown: boolean): Record<string, string> {
+  const room = shown && innerWidth >= DOCK.beside ? DOCK.width + DOCK.edge : 0;
+  return { '--bar-room': `${room}px`, '--bar-shift': `${(place.side === 'left' ? room : -room) / 2}px` };
 }
 
 function Safely({ drawn: { Component, props } }: { readonly drawn: Drawn }) {
@@ -217,7 +250,13 @@ function Veils({ session }: { readonly session: Session }) {
   void session.layers.moved.value;
   const region = session.stage.regionBox();
   if (!region) return null;
-  return [...session.layers.veil.value].map(([id, drawn]) => <Safely key={id} drawn={{ ...drawn, props: { ...drawn.props, region } }} />);
+  return (
+    <div class="hr-veils" style={{ '--veil': session.stage.paper() }}>
+      {[...session.layers.veil.value].map(([id, drawn]) => (
+        <Safely key={id} drawn={{ ...drawn, props: { ...drawn.props, region } }} />
+      ))}
+    </div>
+  );
 }
 
 /** Marks in our own layer, where the browser paints every highlight as one solid box (forced colours). */

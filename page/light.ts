@@ -3,12 +3,17 @@
  * see-through, from the element outwards. The page decides which set of marks is used, not the system's theme.
  */
 export function lightBehind(element: Element): number {
+  const [red, green, blue] = colourBehind(element);
+  return luminance(red, green, blue);
+}
+
+/** The colour behind an element's text, sRGB channels 0-255; white where nothing sets one. */
+export function colourBehind(element: Element): readonly [number, number, number] {
   for (let at: Element | null = element; at; at = at.parentElement) {
-    const parts = getComputedStyle(at).backgroundColor.match(/[\d.]+/g)?.map(Number);
-    if (!parts || parts.length < 3 || (parts[3] ?? 1) < 0.5) continue;
-    return luminance(parts[0] ?? 255, parts[1] ?? 255, parts[2] ?? 255);
+    const [red, green, blue, alpha = 1] = getComputedStyle(at).backgroundColor.match(/[\d.]+/g)?.map(Number) ?? [];
+    if (red !== undefined && green !== undefined && blue !== undefined && alpha >= 0.5) return [red, green, blue];
   }
-  return 1;
+  return [255, 255, 255];
 }
 
 /** WCAG relative luminance of an sRGB colour, channels 0-255. */

@@ -4,6 +4,7 @@ import * as jsx from 'preact/jsx-runtime';
 import * as signals from '@preact/signals';
 import * as signalsCore from '@preact/signals-core';
 import * as contract from '@/supports/contract';
+import { onEnd } from '@/utils/lifetime';
 
 /**
  * A content script is one bundle, and twenty supports do not fit into one that every page pays for. So each support's
@@ -33,10 +34,16 @@ declare global {
 
 export type PartName = `lms-${string}` | `support-${string}`;
 
-/** Lend the shared modules to the parts of this overlay. Parts of an earlier one belong to its Preact: they are loaded anew. */
-export function openParts(put: (part: PartName) => Promise<void>): <T>(part: PartName) => Promise<T> {
+/** An overlay of this very version stands in this page, or is about to. */
+export const overlayIsHere = (): boolean => globalThis.handrail !== undefined;
+
+/** Lend the shared modules to the parts of this overlay, for as long as it lives. */
+export function openParts(put: (part: PartName) => Promise<void>, signal: AbortSignal): <T>(part: PartName) => Promise<T> {
   const lent: Lent = { shared, parts: new Map() };
   globalThis.handrail = lent;
+  onEnd(signal, () => {
+    globalThis.handrail = undefined;
+  });
   const loading = new Map<PartName, Promise<unknown>>();
   return <T>(part: PartName): Promise<T> => {
     let load = loading.get(part);

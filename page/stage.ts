@@ -5,7 +5,7 @@ import type { Box, Dress, PaintName, Stage, Tap } from '@/supports/contract';
 import { listen, onEnd } from '@/utils/lifetime';
 import { dressCss, type Sizes, sizesOf } from './dress';
 import { type Drawn, type Layers, withEntry } from './layers';
-import { lightBehind } from './light';
+import { colourBehind, lightBehind } from './light';
 import { clearMarks, marksCss, PAINT_NAMES, setMark } from './marks';
 import { pathOf } from './path';
 import { Ranges } from './ranges';
@@ -73,7 +73,7 @@ export class PageStage {
       view.requestAnimationFrame(() => {
         queued = false;
         if (signal.aborted) return;
-        layers.moved.value += 1;
+        layers.moved.value = layers.moved.peek() + 1;
         if (this.forced.matches) this.repaint();
       });
     };
@@ -89,7 +89,7 @@ export class PageStage {
     this.sizes = [];
     this.restyle();
     this.repaint();
-    this.needs.layers.moved.value += 1;
+    this.needs.layers.moved.value = this.needs.layers.moved.peek() + 1;
   }
 
   /** Take everything off the page, or put it back; supports go on and notice nothing. */
@@ -105,7 +105,7 @@ export class PageStage {
     if (this.yielding?.by === room?.by && this.yielding?.side === room?.side) return;
     this.yielding = room;
     this.restyle();
-    this.needs.layers.moved.value += 1;
+    this.needs.layers.moved.value = this.needs.layers.moved.peek() + 1;
   }
 
   /** The reading's own box, without what `yieldTo` took. */
@@ -120,6 +120,12 @@ export class PageStage {
     };
   }
 
+  /** What line focus veils the text with: the page's own paper. */
+  paper(): string {
+    const [root] = this.reading?.roots ?? [];
+    return root ? `rgb(${colourBehind(root).join(' ')})` : 'Canvas';
+  }
+
   boxesOf(span: Span): readonly Box[] {
     const range = this.ranges?.rangeOf(span);
     if (range) return linesOf(range.getClientRects());
@@ -132,7 +138,7 @@ export class PageStage {
     const { layers, ours } = this.needs;
     const draw = (layer: 'dock' | 'bar' | 'veil', drawn: Drawn | null): void => {
       if (signal.aborted && drawn) return;
-      layers[layer].value = withEntry(layers[layer].value, id, drawn);
+      layers[layer].value = withEntry(layers[layer].peek(), id, drawn);
     };
     onEnd(signal, () => {
       this.painted.delete(id);
@@ -140,7 +146,7 @@ export class PageStage {
       draw('dock', null);
       draw('bar', null);
       draw('veil', null);
-      layers.beside.value = withEntry(layers.beside.value, id, null);
+      layers.beside.value = withEntry(layers.beside.peek(), id, null);
       this.restyle();
       this.repaint();
     });
@@ -157,14 +163,14 @@ export class PageStage {
         if (dress) this.dresses.set(id, dress);
         else this.dresses.delete(id);
         this.restyle();
-        layers.moved.value += 1;
+        layers.moved.value = layers.moved.peek() + 1;
       },
       font: (font) => this.fontFamily(font),
       beside: (at, Component, props) => {
-        if (!signal.aborted) layers.beside.value = withEntry(layers.beside.value, id, { at, Component: Component as never, props });
+        if (!signal.aborted) layers.beside.value = withEntry(layers.beside.peek(), id, { at, Component: Component as never, props });
       },
       closeBeside: () => {
-        layers.beside.value = withEntry(layers.beside.value, id, null);
+        layers.beside.value = withEntry(layers.beside.peek(), id, null);
       },
       dock: (Component, props) => draw('dock', { Component: Component as never, props }),
       closeDock: () => draw('dock', null),
@@ -183,7 +189,7 @@ export class PageStage {
       selection: () => this.selection(),
       announce: (text, urgency = 'polite') => {
         ours(() => {
-          layers.said.value = { text, urgency, turn: layers.said.value.turn + 1 };
+          layers.said.value = { text, urgency, turn: layers.said.peek().turn + 1 };
         });
       },
     };
@@ -205,7 +211,7 @@ export class PageStage {
         if (this.forced.matches) {
           setMark(name, []);
           this.needs.layers.boxes.value = withEntry(
-            this.needs.layers.boxes.value,
+            this.needs.layers.boxes.peek(),
             name,
             spans.length > 0 ? spans.flatMap((span) => this.boxesOf(span)) : null,
           ) as ReadonlyMap<PaintName, readonly Box[]>;
@@ -213,7 +219,7 @@ export class PageStage {
           setMark(name, spans.flatMap((span) => this.ranges?.rangeOf(span) ?? []));
         }
       }
-      if (!this.forced.matches && this.needs.layers.boxes.value.size > 0) this.needs.layers.boxes.value = new Map();
+      if (!this.forced.matches && this.needs.layers.boxes.peek().size > 0) this.needs.layers.boxes.value = new Map();
     });
   }
 

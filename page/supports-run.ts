@@ -97,6 +97,8 @@ export class SupportsRun {
       await body.start(this.scene(support, run.signal));
     } catch (error) {
       if (run.signal.aborted) return;
+      // Said to the developer too: in the page's console, where nothing of a learner is.
+      console.warn(`Handrail: ${support.id} did not start`, error);
       this.running.delete(support.id);
       run.abort(error);
       this.broken.value = new Set([...this.broken.value, support.id]);

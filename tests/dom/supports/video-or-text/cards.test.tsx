@@ -1,0 +1,264 @@
+import { signal } from '@preact/signals';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { desk } from '@/supports/video-or-text/desk';
+import { Panel } from '@/supports/video-or-text/Panel';
+import type { Settings } from '@/supports/video-or-text/settings';
+import { TextCard } from '@/supports/video-or-text/TextCard';
+import recording from '../../../../practice/media/canal-lock.webm?url';
+import captions from '../../../../practice/media/canal-lock.es.vtt?raw';
+import { type Stand, stand, system } from '../stand';
+import { choiceOf, film, pack, placeWith, videoOf } from './surfaces';
+
+let standing: Stand | undefined;
+const show = (...args: Parameters<typeof stand>): Stand => (standing = stand(...args));
+beforeEach(() => page.viewport(900, 800));
+afterEach(async () => {
+  standing?.leave();
+  standing = undefined;
+  desk.value = null;
+  vi.restoreAllMocks();
+  await system({});
+});
+
+const here: typeof film = { ...film, href: new URL(recording, location.href).href };
+const textCard = (
+  <TextCard
+    alternate={{ kind: 'text', title: 'What the film says', text: 'A boat cannot climb.\n\nA lock lifts it.', href: 'https://example.org/text' }}
+    author="Ms. Okafor"
+    arriving={{ focus: false }}
+    seeQuestions={() => {}}
+    backToReading={() => {}}
+    close={() => {}}
+  />
+);
+const panelWith = (patch: Partial<NonNullable<typeof desk.value>>) => {
+  desk.value = { count: 0, author: undefined, trouble: null, show: () => {}, open: () => {}, ...patch };
+  return <Panel settings={{ captions: true, captionLanguage: '' }} change={() => {}} />;
+};
+
+const SURFACES = {
+  'choice, nothing taken yet': () => choiceOf(),
+  'choice, watched before': () => choiceOf({ place: placeWith({ path: `video ${film.href}`, stopped: { [`video ${film.href}`]: 42 } }) }),
+  'video, before it is asked for': () => videoOf(film),
+  'video on another site': () => videoOf({ ...film, href: 'https://school.example/watch?v=1' }),
+  'video, its captions lost': () => videoOf({ ...film, captions: [{ lang: 'en', href: 'https://test.example/a.vtt' }] }),
+  'text beside a video': () => textCard,
+  'panel with nothing here': () => panelWith({}),
+  'panel with two': () => panelWith({ count: 2, author: 'Ms. Okafor' }),
+  'panel with a pack that is not whole': () => panelWith({ trouble: 'damaged' }),
+} as const;
+
+describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
+  describe.each(['ltr', 'rtl'] as const)('%s', (dir) => {
+    it.each(Object.entries(SURFACES))('%s: no barrier', async (_name, surface) => {
+      await system({ 'prefers-color-scheme': scheme, 'prefers-reduced-motion': 'reduce' });
+      const { barriers, root } = show(surface(), { dir, language: dir === 'rtl' ? 'es' : 'en' });
+      expect(await barriers()).toEqual([]);
+      expect(root.textContent, 'a missing string shows its key').not.toMatch(/video-or-text\./);
+    });
+
+    it('video while it plays: no barrier', async () => {
+      await system({ 'prefers-color-scheme': scheme, 'prefers-reduced-motion': 'reduce' });
+      const { barriers, one } = show(videoOf(here, { place: placeWith({ loaded: ['film'] }) }), { dir });
+      await expect.poll(() => one<HTMLVideoElement>('video').readyState).toBeGreaterThan(0);
+      expect(await barriers()).toEqual([]);
+    });
+  });
+});
+
+describe('the choice card', () => {
+  it('chooses nothing for anybody, and offers the same order to all', () => {
+    const { root, one } = show(choiceOf());
+    const paths = [...root.querySelectorAll('.hr-path')];
+    expect(paths.map((path) => path.getAttribute('aria-pressed'))).toEqual(['false', 'false', 'false']);
+    expect(paths.map((path) => path.querySelector('.hr-path__name')?.textContent)).toEqual(['Read', 'Watch', 'Listen']);
+    expect(one('.hr-card__body').textContent).toContain('Ms. Okafor put these beside “How a lock lifts a boat”.');
+    expect(paths[1]?.textContent).toContain('38 s');
+    expect(paths[1]?.textContent).toContain('Captions: English, Español');
+    expect(paths[0]?.textContent).toMatch(/about 2 minutes/);
+  });
+
+  it('says where somebody stopped', () => {
+    const id = `video ${film.href}`;
+    const { root } = show(choiceOf({ place: placeWith({ path: id, stopped: { [id]: 42 } }) }));
+    expect(root.querySelector('[aria-pressed="true"]')?.textContent).toContain('You stopped at 0:42');
+  });
+
+  it('hands over the path that was pressed, by pointer and by keyboard, and the way to the questions', async () => {
+    const choose = vi.fn();
+    const seeQuestions = vi.fn();
+    const { button } = show(choiceOf({ choose, seeQuestions }));
+    await userEvent.click(button('Watch'));
+    button('Listen').focus();
+    await userEvent.keyboard('{Enter}');
+    expect(choose.mock.calls.map(([path]) => path.kind)).toEqual(['video', 'listen']);
+    await userEvent.click(button('See the questions'));
+    expect(seeQuestions).toHaveBeenCalledOnce();
+  });
+
+  it('takes the focus when a press brought it, and only then', async () => {
+    const { root } = show(choiceOf());
+    expect(root.activeElement).toBeNull();
+    standing?.leave();
+    const arriving = { focus: true };
+    const again = show(choiceOf({ arriving, place: placeWith({ path: 'listen' }) }));
+    await expect.poll(() => again.root.activeElement?.textContent).toContain('Listen');
+    expect(arriving.focus).toBe(false);
+  });
+
+  it('says so when the place it stood beside is gone from the text', () => {
+    const { one } = show(choiceOf({}, { ...pack, alternates: [{ ...film, quote: 'A heading that was renamed' }] }));
+    expect(one('.hr-card__body').textContent).toContain('The text has changed since');
+  });
+});
+
+describe('a video beside the text', () => {
+  it('asks the network for nothing before it is pressed, and always has its plain link', () => {
+    const { root, one } = show(videoOf(film));
+    expect(root.querySelector('video, audio, iframe, source, img')).toBeNull();
+    expect(one<HTMLAnchorElement>('.hr-aside__own a').href).toBe(film.href);
+    expect(one('.hr-video__poster').textContent).toContain('riverbend.instructure.com');
+  });
+
+  it('plays where it was left, and keeps its place on pause and when it is taken away', async () => {
+    const place = placeWith({ stopped: { film: 12 } });
+    const { button, one } = show(videoOf(here, { place }));
+    await userEvent.click(button('Play from 0:12'));
+    const video = () => one<HTMLVideoElement>('video');
+    await expect.poll(() => video().currentTime).toBeGreaterThan(12);
+    expect(video().paused).toBe(false);
+    await userEvent.click(button('Pause'));
+    await expect.poll(() => place.value.stopped['film']).toBeGreaterThanOrEqual(12);
+    video().currentTime = 20;
+    await expect.poll(() => one('.hr-video__time').textContent).toContain('0:20');
+    standing?.leave();
+    standing = undefined;
+    expect(place.value.stopped['film']).toBeCloseTo(20, 0);
+  });
+
+  it('lights the line that is said and brings it into sight inside the list only', async () => {
+    await page.viewport(900, 640);
+    const { button, one, root } = show(videoOf(here));
+    await userEvent.click(button('Play the video'));
+    const video = one<HTMLVideoElement>('video');
+    await expect.poll(() => video.readyState).toBeGreaterThan(0);
+    const scrolled = scrollY;
+    for (const second of [2, 8, 4]) {
+      video.currentTime = second + 0.2;
+      await expect.poll(() => root.querySelector('[aria-current]')?.textContent).toContain(`Line ${second}`);
+      expect(one('.hr-video__caption').textContent).toContain(`Line ${second}`);
+      const list = one('.hr-transcript').getBoundingClientRect();
+      const line = one('[aria-current]').getBoundingClientRect();
+      expect(line.top).toBeGreaterThanOrEqual(list.top - 1);
+      expect(line.bottom).toBeLessThanOrEqual(list.bottom + 1);
+    }
+    expect(scrollY).toBe(scrolled);
+  });
+
+  it('does not fight a reader who scrolls away, and goes back when asked', async () => {
+    await page.viewport(900, 640);
+    const { button, one, root } = show(videoOf(here));
+    await userEvent.click(button('Play the video'));
+    const video = one<HTMLVideoElement>('video');
+    await expect.poll(() => video.readyState).toBeGreaterThan(0);
+    video.currentTime = 7.2;
+    await expect.poll(() => root.querySelector('[aria-current]')?.textContent).toContain('Line 7');
+    const list = one('.hr-transcript');
+    expect(list.scrollTop).toBeGreaterThan(0);
+    list.dispatchEvent(new WheelEvent('wheel', { deltaY: -200, bubbles: true }));
+    list.scrollTop = 0;
+    await expect.poll(() => root.textContent).toContain('Back to the line being said');
+    video.currentTime = 8.2;
+    await expect.poll(() => root.querySelector('[aria-current]')?.textContent).toContain('Line 8');
+    expect(list.scrollTop).toBe(0);
+    await userEvent.click(button('Back to the line being said'));
+    await expect.poll(() => list.scrollTop).toBeGreaterThan(0);
+  });
+
+  it('jumps to a line that is pressed, and loads for it when it has to', async () => {
+    const { button, one } = show(videoOf(here));
+    await userEvent.click(button('0:06'));
+    await expect.poll(() => one<HTMLVideoElement>('video').currentTime).toBeGreaterThanOrEqual(6);
+    await userEvent.click(button('0:03'));
+    await expect.poll(() => one<HTMLVideoElement>('video').currentTime).toBeLessThan(5);
+    expect(one<HTMLVideoElement>('video').currentTime).toBeGreaterThanOrEqual(3);
+  });
+
+  it('finds words in the transcript, whatever their accents and case', async () => {
+    const { button, root } = show(videoOf(film));
+    await userEvent.click(button('Find in the transcript'));
+    await expect.poll(() => root.activeElement?.tagName).toBe('INPUT');
+    await userEvent.keyboard('LÍNE 7');
+    await expect.poll(() => root.querySelectorAll('.hr-transcript__line').length).toBe(1);
+    await userEvent.keyboard('x');
+    await expect.poll(() => root.textContent).toContain('No line has these words');
+  });
+
+  it('changes the language of captions and transcript, and reads a file of the page’s site', async () => {
+    const settings = signal<Settings>({ captions: true, captionLanguage: '' });
+    const change = (patch: Partial<Settings>): void => {
+      settings.value = { ...settings.value, ...patch };
+    };
+    const read = vi.fn(async () => captions);
+    const two = { ...film, captions: [film.captions![0]!, { lang: 'es', href: 'https://riverbend.instructure.com/a.es.vtt' }] };
+    const { root, one } = show(videoOf(two, { settings, change, text: read }));
+    await userEvent.click(one('input[type="radio"]:not(:checked)'));
+    await expect.poll(() => root.querySelector('.hr-transcript__line')?.textContent).toContain('¿');
+    expect(read).toHaveBeenCalledOnce();
+    expect(root.querySelector('.hr-transcript__line > [lang]')?.getAttribute('lang')).toBe('es');
+  });
+
+  it('says what to do when the recording cannot be had, and lets one try again', async () => {
+    const missing = { ...film, href: new URL('/no/such/film.webm', location.href).href };
+    const { button, root, one } = show(videoOf(missing));
+    await userEvent.click(button('Play the video'));
+    await expect.poll(() => root.textContent).toContain('The video did not open here');
+    expect(one<HTMLAnchorElement>('.hr-aside__own a').href).toBe(missing.href);
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    await userEvent.click(button('Try again'));
+    await expect.poll(() => root.textContent).toContain('No internet right now');
+    expect(root.querySelector('video')).toBeNull();
+    expect(button('Back to reading')).toBeTruthy();
+  });
+
+  it('gives a frame of another site the page’s origin as referrer, a name, and a sandbox', async () => {
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(true);
+    const { button, one } = show(videoOf({ ...film, href: 'https://www.youtube.com/watch?v=abcdefghijk' }));
+    await userEvent.click(button('Play the video'));
+    const frame = one<HTMLIFrameElement>('iframe');
+    expect(frame.src).toMatch(/^https:\/\/www\.youtube-nocookie\.com\/embed\/abcdefghijk\?/);
+    expect(frame.referrerPolicy).toBe('strict-origin-when-cross-origin');
+    expect(frame.title).toBe(film.title);
+    expect(frame.sandbox.contains('allow-top-navigation')).toBe(false);
+  });
+
+  it('leaves nothing sounding behind', async () => {
+    const { button, one } = show(videoOf(here));
+    await userEvent.click(button('Play the video'));
+    const video = one<HTMLVideoElement>('video');
+    await expect.poll(() => video.currentTime).toBeGreaterThan(0);
+    standing?.leave();
+    standing = undefined;
+    expect(video.paused).toBe(true);
+    expect(video.hasAttribute('src')).toBe(false);
+  });
+});
+
+describe('its controls in the panel', () => {
+  it('hand over the file that was chosen, also the same one twice', async () => {
+    const open = vi.fn();
+    const { one } = show(panelWith({ open }));
+    const file = new File(['{}'], 'canal.handrail.json', { type: 'application/json' });
+    await userEvent.upload(one('input[type="file"]'), file);
+    await expect.poll(() => open.mock.calls.length).toBe(1);
+    await userEvent.upload(one('input[type="file"]'), file);
+    await expect.poll(() => open.mock.calls.length).toBe(2);
+    expect(open.mock.calls[0]?.[0].name).toBe('canal.handrail.json');
+  });
+
+  it.each(['damaged', 'newer', 'too-big', 'not-allowed'])('say in a sentence why a pack is not used: %s', (trouble) => {
+    const { root } = show(panelWith({ trouble }));
+    expect(root.textContent).toContain('The assignment is as always.');
+  });
+});

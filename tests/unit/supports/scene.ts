@@ -1,0 +1,167 @@
+import { effect, signal, type Signal } from '@preact/signals-core';
+import type { Activity, Block, Span } from '@/model/activity';
+import type { TextMap } from '@/model/text-map';
+import type { WordHelp, WordQuestion } from '@/model/word-help';
+import type { Dress, Scene, Stage, Tap } from '@/supports/contract';
+
+/** What a support did to its stage, in order of name. */
+export interface Done {
+  readonly painted: Map<string, readonly Span[]>;
+  readonly dressed: (Dress | null)[];
+  readonly said: string[];
+  beside: { readonly at: Span; readonly props: object } | null;
+  veil: { readonly props: object } | null;
+  tap: (tap: Tap) => void;
+}
+
+export interface Asked {
+  readonly question: WordQuestion;
+  readonly signal: AbortSignal;
+  readonly answer: (help: WordHelp) => void;
+  readonly fail: (error: Error) => void;
+}
+
+export interface Spoken {
+  readonly text: string;
+  readonly lang: string;
+  readonly signal: AbortSignal;
+}
+
+const activity = (blocks: readonly Block[]): Activity => ({
+  ref: { lms: 'canvas', host: 'h', course: '1', id: '2' },
+  kind: 'assignment',
+  role: 'student',
+  assessment: 'no',
+  title: 'A',
+  uiLang: 'en',
+  blocks: [...blocks],
+  links: [],
+  images: [],
+  videos: [],
+  files: [],
+  forms: [],
+});
+
+/** Sentences end at a full stop, words at a space: enough to point at. */
+export function plainMap(blocks: readonly Block[]): TextMap {
+  const pieces = (text: string, pattern: RegExp) =>
+    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const full = blocks.map((block) => {
+    const sentences = pieces(block.text, /[^.]+\.?/g);
+    const words = pieces(block.text, /[\p{L}\p{N}]+/gu).map((word) => ({
+      ...word,
+      sentence: sentences.findIndex((sentence) => word.start < sentence.end),
+    }));
+    return { ...block, sentences, words };
+  });
+  const block = (key: string) => full.find((each) => each.key === key);
+  return {
+    blocks: full,
+    block,
+    indexOf: (key) => full.findIndex((each) => each.key === key),
+    wordAt: (key, offset) => {
+      const word = block(key)?.words.find((each) => each.start <= offset && each.end >= offset);
+      return word && { key, start: word.start, end: word.end };
+    },
+    sentenceAt: (span) => {
+      const sentence = block(span.key)?.sentences.find((each) => span.start < each.end);
+      return sentence && { key: span.key, ...sentence };
+    },
+    textOf: (span) => block(span.key)?.text.slice(span.start, span.end) ?? '',
+  };
+}
+
+export const paragraph = (key: string, text: string, rest: Partial<Block> = {}): Block => ({
+  key,
+  kind: 'paragraph',
+  text,
+  region: 'directions',
+  ...rest,
+});
+
+/** A scene whose stage only remembers, and whose services answer when the test says so. */
+export function sceneFor<Settings extends object>(blocks: readonly Block[], first: Settings) {
+  const end = new AbortController();
+  const done: Done = { painted: new Map(), dressed: [], said: [], beside: null, veil: null, tap: () => {} };
+  const asked: Asked[] = [];
+  const spoken: Spoken[] = [];
+  const settings = signal(first);
+  const homeLanguage: Signal<string | undefined> = signal<string | undefined>('es');
+  const allowed = signal(true);
+  const fonts = new Map<string, Promise<string>>();
+  const stage: Stage = {
+    paint: (name, spans) => void done.painted.set(name, spans),
+    dress: (dress) => void done.dressed.push(dress),
+    font: (id) => fonts.get(id) ?? Promise.reject(new Error(id)),
+    beside: (at, _Component, props) => {
+      done.beside = { at, props };
+    },
+    closeBeside: () => {
+      done.beside = null;
+    },
+    dock: () => {},
+    closeDock: () => {},
+    bar: () => {},
+    closeBar: () => {},
+    veil: (_Component, props) => {
+      done.veil = { props };
+    },
+    closeVeil: () => {
+      done.veil = null;
+    },
+    boxesOf: () => [],
+    reveal: () => {},
+    onTap: (callback) => {
+      done.tap = callback;
+    },
+    selection: () => [],
+    announce: (message) => void done.said.push(message),
+  };
+  const scene: Scene<Settings> = {
+    activity: signal(activity(blocks)),
+    text: signal(plainMap(blocks)),
+    settings,
+    change: (patch) => {
+      settings.value = { ...settings.peek(), ...patch };
+    },
+    allows: () => allowed.peek(),
+    stop: () => end.abort(),
+    asked: true,
+    peeled: signal(false),
+    stage,
+    services: {
+      voice: {
+        voices: () => Promise.resolve([]),
+        speak: ({ text, lang }, _on, speaking) => {
+          spoken.push({ text, lang, signal: speaking });
+          return new Promise((_resolve, reject) => {
+            speaking.addEventListener('abort', () => reject(speaking.reason as Error));
+          });
+        },
+      },
+      lexicon: {
+        help: (question, lookUp) =>
+          new Promise((answer, fail) => {
+            asked.push({ question, signal: lookUp, answer, fail });
+          }),
+      },
+      pack: signal(null),
+      packTrouble: signal(null),
+      openPack: () => Promise.resolve(),
+      text: () => Promise.resolve(''),
+      turnOn: () => {},
+      homeLanguage,
+      chooseHomeLanguage: (lang) => {
+        homeLanguage.value = lang;
+      },
+      uiLanguage: signal('en'),
+    },
+    t: (key) => key,
+    effect: (run) => {
+      const stop = effect(run);
+      end.signal.addEventListener('abort', stop);
+    },
+    signal: end.signal,
+  };
+  return { scene, done, asked, spoken, settings, homeLanguage, allowed, fonts, end: () => end.abort() };
+}

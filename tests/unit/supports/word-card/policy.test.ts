@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { decide, openSomewhere } from '@/model/policy';
+import readingComfort from '@/supports/reading-comfort';
+import wordCard from '@/supports/word-card';
+
+describe('where word help is open', () => {
+  it.each([
+    ['no', 'passage', 'on'],
+    ['no', 'question', 'on'],
+    ['quiz', 'directions', 'ask'],
+    ['quiz', 'passage', 'off'],
+    ['quiz', 'option', 'ask'],
+    ['exam', 'passage', 'never'],
+  ] as const)('assessment %s, %s: %s', (assessment, region, state) => {
+    expect(decide(wordCard.policy, region, { assessment }).state).toBe(state);
+  });
+
+  it('stays shut in a quiz until somebody opens it, while reading comfort stays open', () => {
+    expect(openSomewhere(wordCard.policy, { assessment: 'quiz' })).toBe(false);
+    expect(openSomewhere(readingComfort.policy, { assessment: 'quiz' })).toBe(true);
+    expect(openSomewhere(readingComfort.policy, { assessment: 'exam' })).toBe(false);
+  });
+});

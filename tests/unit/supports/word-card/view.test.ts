@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import type { Gloss, Sense } from '@/model/word-help';
+import {
+  directionOf,
+  glossesFor,
+  lemmaToShow,
+  ownName,
+  sameLanguage,
+  sourceLines,
+  spokenSummary,
+} from '@/supports/word-card/view';
+
+const gloss = (text: string, lang: string, rest: Partial<Gloss> = {}): Gloss => ({
+  text,
+  lang,
+  source: 'apertium',
+  ...rest,
+});
+const sense = (rest: Partial<Sense> = {}): Sense => ({
+  pos: 'noun',
+  definition: 'no rain',
+  source: 'core',
+  glosses: [],
+  ...rest,
+});
+
+describe('languages of a card', () => {
+  it.each([
+    ['es', 'es-MX', true],
+    ['es-US', 'es-MX', true],
+    ['es', 'pt', false],
+    ['zh-Hans', 'zh-Hant', false],
+    ['zh-CN', 'zh-Hans', true],
+    ['zh', 'zh-TW', false],
+    ['not a tag', 'es', false],
+  ])('%s and %s: the same is %s', (a, b, same) => {
+    expect(sameLanguage(a, b)).toBe(same);
+  });
+
+  it('takes at most three glosses, of the home language alone', () => {
+    const many = sense({
+      glosses: [gloss('a', 'es'), gloss('b', 'fr'), gloss('c', 'es-MX'), gloss('d', 'es'), gloss('e', 'es')],
+    });
+    expect(glossesFor(many, 'es').map((each) => each.text)).toEqual(['a', 'c', 'd']);
+    expect(glossesFor(many, 'vi')).toEqual([]);
+  });
+
+  it('calls languages by their own names and knows which way they run', () => {
+    expect(ownName('es')).toBe('Español');
+    expect(ownName('??')).toBe('??');
+    expect(['ar', 'fa', 'ur-PK', 'he', 'es', 'zh', 'ku-Arab'].map(directionOf)).toEqual([
+      'rtl',
+      'rtl',
+      'rtl',
+      'rtl',
+      'ltr',
+      'ltr',
+      'rtl',
+    ]);
+  });
+});
+
+describe('who says so', () => {
+  it.each([
+    ['a dictionary alone', sense(), undefined, [['source.dictionary', undefined]]],
+    ['both from a dictionary', sense(), gloss('a', 'es'), [['source.dictionary', 'unchecked']]],
+    ['a reviewed dictionary', sense(), gloss('a', 'es', { reviewed: true }), [['source.dictionary', 'checked']]],
+    ['the teacher', sense({ source: 'pack' }), gloss('a', 'es', { source: 'pack' }), [['source.teacher', undefined]]],
+    [
+      'the teacher, reviewed by a speaker',
+      sense({ source: 'pack' }),
+      gloss('a', 'es', { source: 'pack', reviewed: true }),
+      [['source.teacher', 'checked']],
+    ],
+    [
+      'meaning from the teacher, gloss from a dictionary',
+      sense({ source: 'pack' }),
+      gloss('a', 'es'),
+      [
+        ['source.meaning.teacher', undefined],
+        ['source.gloss.dictionary', 'unchecked'],
+      ],
+    ],
+    [
+      'meaning from a dictionary, gloss from the teacher',
+      sense({ source: 'wordnet' }),
+      gloss('a', 'es', { source: 'pack' }),
+      [
+        ['source.meaning.dictionary', undefined],
+        ['source.gloss.teacher', undefined],
+      ],
+    ],
+  ] as const)('%s', (_, meaning, word, lines) => {
+    expect(sourceLines(meaning, word).map(({ key, checked }) => [key, checked])).toEqual(lines);
+  });
+});
+
+describe('small things', () => {
+  it('shows a lemma only where it differs', () => {
+    expect(lemmaToShow({ surface: 'Drought', lemma: 'drought' })).toBeUndefined();
+    expect(lemmaToShow({ surface: 'eroded', lemma: 'erode' })).toBe('erode');
+    expect(lemmaToShow({ surface: 'xx', lemma: '' })).toBeUndefined();
+  });
+
+  it('says word, meaning and gloss to a screen reader', () => {
+    const help = {
+      surface: 'drought',
+      start: 0,
+      end: 7,
+      lemma: 'drought',
+      name: false,
+      senses: [sense({ glosses: [gloss('sequía', 'es')] })],
+    };
+    expect(spokenSummary({ kind: 'word', help, lang: 'en', home: 'es' })).toBe('drought. no rain. sequía');
+    expect(spokenSummary({ kind: 'word', help, lang: 'en', home: undefined })).toBe('drought. no rain');
+    expect(spokenSummary({ kind: 'silent', surface: 'drought', lang: 'en' })).toBe('drought');
+  });
+});
