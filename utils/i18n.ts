@@ -16,8 +16,10 @@ export const UI_LANGUAGES: readonly string[] = ['en', ...Object.keys(catalogues)
 export const catalogueFor = (lang: string): Catalogue => catalogues[lang] ?? {};
 
 /** The language of ours that a person reads best. */
-export const pickLanguage = (wanted: readonly (string | undefined)[], available: readonly string[] = UI_LANGUAGES): string =>
-  pick(wanted, available);
+export const pickLanguage = (
+  wanted: readonly (string | undefined)[],
+  available: readonly string[] = UI_LANGUAGES,
+): string => pick(wanted, available);
 export { directionOf };
 
 export interface LanguageName {

@@ -5,13 +5,15 @@ import { browser } from 'wxt/browser';
 import { Root } from '@/components/Root';
 import { translator } from '@/components/text';
 import type { Profile } from '@/model/profile';
-import { supports, supportStrings } from '@/supports';
-import { catalogueFor, directionOf, languageNamed, pickLanguage, UI_LANGUAGES } from '@/utils/i18n';
+import { supports } from '@/supports';
+import { supportStrings } from '@/supports/strings';
+import { directionOf, languageNamed, pickLanguage, UI_LANGUAGES } from '@/utils/i18n';
+import { pageCatalogueFor } from '@/utils/page-words';
 import { changeProfile, forgetProfile, readProfile, watchProfile } from '@/utils/profile-store';
 import { LearnerView } from './LearnerView';
 
 const languages = UI_LANGUAGES.map(languageNamed);
-const wordsOf = (language: string) => ({ ...catalogueFor(language), ...supportStrings(language) });
+const wordsOf = (language: string) => ({ ...pageCatalogueFor(language), ...supportStrings(language) });
 
 function draw(profile: Profile): void {
   const at = document.getElementById('learner');
@@ -44,7 +46,10 @@ function draw(profile: Profile): void {
           on: profile.on.includes(id),
         }))}
         onToggle={(id, on) =>
-          change((now) => ({ ...now, on: on ? [...now.on.filter((one) => one !== id), id] : now.on.filter((one) => one !== id) }))
+          change((now) => ({
+            ...now,
+            on: on ? [...now.on.filter((one) => one !== id), id] : now.on.filter((one) => one !== id),
+          }))
         }
         onStartFresh={() => void forgetProfile().then(readProfile).then(draw)}
       />

@@ -144,7 +144,17 @@ function Ready({ title, hidden, onOpen, onReadAloud, onHide }: PopupEvents & { t
 }
 
 /** `words` names the sentence; `<words>-next` says what can be done. */
-function State({ icon, words, host, children }: { icon: IconName; words: string; host?: string; children?: ComponentChildren }) {
+function State({
+  icon,
+  words,
+  host,
+  children,
+}: {
+  icon: IconName;
+  words: string;
+  host?: string;
+  children?: ComponentChildren;
+}) {
   const t = useWords();
   return (
     <div class="hr-state">

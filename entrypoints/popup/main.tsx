@@ -6,8 +6,9 @@ import { Root } from '@/components/Root';
 import { translator } from '@/components/text';
 import { background, overlay, type PageState } from '@/model/messages';
 import { NEW_PROFILE, type Profile } from '@/model/profile';
-import { catalogueFor, directionOf, languageNamed, pickLanguage, UI_LANGUAGES } from '@/utils/i18n';
+import { directionOf, languageNamed, pickLanguage, UI_LANGUAGES } from '@/utils/i18n';
 import { ask, Unreachable } from '@/utils/messages';
+import { pageCatalogueFor } from '@/utils/page-words';
 import { changeProfile, readProfile } from '@/utils/profile-store';
 import { hostOf, originOf, popupState } from './page-state';
 import { PopupView, type PopupState } from './PopupView';
@@ -56,7 +57,11 @@ async function turnOn(host: string): Promise<void> {
   const granted = await browser.permissions.request({ origins: [originOf(host)] });
   if (!granted || tab === undefined) return show({ kind: 'site-refused', host });
   const id = tab;
-  await ask(background, { to: 'background' }, 'site.remember', { host, tab: id });
+  try {
+    await ask(background, { to: 'background' }, 'site.remember', { host, tab: id });
+  } catch {
+    // Granted all the same: it holds from the next time the page loads, which is what the sentence below asks for.
+  }
   show({ kind: 'site-on', host });
   for (let turn = 0; turn < LOOKS.times; turn += 1) {
     const answer = await answered(id);
@@ -77,16 +82,20 @@ function show(next: PopupState): void {
     <Root
       language={language}
       dir={directionOf(language)}
-      t={translator(catalogueFor(language), catalogueFor('en'))}
+      t={translator(pageCatalogueFor(language), pageCatalogueFor('en'))}
       {...(profile.textSize === undefined ? {} : { textSize: profile.textSize })}
     >
       <PopupView
         state={state}
         other={languageNamed(other)}
         onOpen={() => void tell((id) => ask(overlay, { to: 'overlay', tab: id }, 'panel.open', undefined))}
-        onReadAloud={() => void tell((id) => ask(overlay, { to: 'overlay', tab: id }, 'support.start', { id: 'read-aloud' }))}
+        onReadAloud={() =>
+          void tell((id) => ask(overlay, { to: 'overlay', tab: id }, 'support.start', { id: 'read-aloud' }))
+        }
         onHide={(hidden) => void tell((id) => ask(overlay, { to: 'overlay', tab: id }, 'all.hide', { hidden }))}
-        onMyPage={() => void ask(background, { to: 'background' }, 'page.open', { page: 'learner' }).then(() => window.close())}
+        onMyPage={() =>
+          void ask(background, { to: 'background' }, 'page.open', { page: 'learner' }).then(() => window.close())
+        }
         onTurnOn={(host) => void turnOn(host)}
         onReload={() => {
           if (tab !== undefined) void browser.tabs.reload(tab).then(() => window.close());

@@ -12,7 +12,10 @@ export interface Page {
 
 /** Pure: what to show for a page. */
 export function popupState({ url, granted, answer }: Page): PopupState {
-  if (answer) return answer.state === 'ready' ? { kind: 'ready', title: answer.title, hidden: answer.hidden } : { kind: answer.state };
+  if (answer)
+    return answer.state === 'ready'
+      ? { kind: 'ready', title: answer.title, hidden: answer.hidden }
+      : { kind: answer.state };
   const host = hostOf(url);
   if (host === null) return { kind: 'elsewhere' };
   return granted ? { kind: 'none' } : { kind: 'site', host };

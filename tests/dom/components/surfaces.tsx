@@ -1,0 +1,231 @@
+import type { ComponentChildren } from 'preact';
+import { Card } from '@/components/Card';
+import { Dock } from '@/components/Dock';
+import { Handle } from '@/components/Handle';
+import { Panel, type PanelProps } from '@/components/Panel';
+import { Segmented } from '@/components/Segmented';
+import { Slider } from '@/components/Slider';
+import type { SupportRowProps } from '@/components/SupportRow';
+import { LearnerView } from '@/entrypoints/learner/LearnerView';
+import { PopupView, type PopupState } from '@/entrypoints/popup/PopupView';
+import type { Proof } from '@/model/proof';
+
+export const LANGUAGES = [
+  { code: 'en', name: 'English', dir: 'ltr' },
+  { code: 'es', name: 'Español', dir: 'ltr' },
+  { code: 'ar', name: 'العربية', dir: 'rtl' },
+] as const;
+
+export const nothing = (): void => {};
+
+export const PROOF: Proof = {
+  words: 412,
+  wordsHidden: 0,
+  wordsChanged: 0,
+  recordsByUs: 0,
+  textHashBefore: '7f3a91c2aa',
+  textHashNow: '7f3a91c2aa',
+  htmlHashBefore: '51b0c9d4ee',
+  htmlHashNow: '51b0c9d4ee',
+};
+
+export const row = (id: string, name: string, more: Partial<SupportRowProps> = {}): SupportRowProps => ({
+  id,
+  icon: 'sound',
+  name,
+  help: 'Hear it. Each word lights up.',
+  on: false,
+  by: 'default',
+  onToggle: nothing,
+  ...more,
+});
+
+export const controls = (
+  <>
+    <Slider
+      label="Text size"
+      value={1.2}
+      min={0.8}
+      max={2.5}
+      step={0.1}
+      said="120 %"
+      lessLabel="Smaller"
+      moreLabel="Bigger"
+      onChange={nothing}
+    />
+    <Segmented
+      label="Font"
+      segments={[
+        { value: 'page', name: 'Page’s own' },
+        { value: 'andika', name: 'Andika' },
+        { value: 'lexend', name: 'Lexend' },
+      ]}
+      chosen="andika"
+      onChoose={nothing}
+    />
+  </>
+);
+
+const ROWS = {
+  read: [
+    row('read-aloud', 'Read aloud'),
+    row('reading-comfort', 'Bigger, roomier text', { icon: 'text-size', on: true, by: 'you', controls }),
+    row('choice', 'Read, watch or listen', { icon: 'screen', on: true, by: 'teacher' }),
+    row('line-focus', 'Line focus', { icon: 'line-focus', by: 'school' }),
+  ],
+  words: [row('word-card', 'Word help', { icon: 'word', on: true, by: 'code' })],
+};
+
+export const panelProps = (more: Partial<PanelProps> = {}): PanelProps => ({
+  place: { side: 'right' },
+  groups: [
+    { id: 'read', title: 'Read & hear', rows: ROWS.read },
+    { id: 'words', title: 'Words & languages', rows: ROWS.words },
+    { id: 'answer', title: 'Plan & answer', rows: [] },
+  ],
+  goal: { text: 'How did nature and people together cause the Dust Bowl?', lang: 'en', from: 'Ms. Ibarra' },
+  proof: PROOF,
+  peeled: false,
+  onPeel: nothing,
+  hidden: false,
+  onHideAll: nothing,
+  onClose: nothing,
+  settings: {
+    handle: { side: 'right', at: 0.66 },
+    onMoveHandle: nothing,
+    uiLanguages: LANGUAGES.slice(0, 2),
+    uiLanguage: 'en',
+    onUiLanguage: nothing,
+    homeLanguages: LANGUAGES,
+    homeLanguage: 'es',
+    onHomeLanguage: nothing,
+    textSize: 16,
+    onTextSize: nothing,
+    onMyPage: nothing,
+  },
+  ...more,
+});
+
+const locked = row('questions', 'Questions read aloud', {
+  locked: { reason: 'Off until your teacher allows it.', note: 'May I hear the questions read aloud?' },
+});
+const lockedBySchool = row('gloss', 'In my language', {
+  icon: 'globe',
+  locked: { reason: 'Your school keeps this off in quizzes.' },
+});
+
+export interface Surface {
+  readonly name: string;
+  readonly draw: () => ComponentChildren;
+  readonly page?: boolean;
+  /** Pressed one after another once it stands. */
+  readonly press?: readonly string[];
+}
+
+const panel = (name: string, more: Partial<PanelProps> = {}, press: readonly string[] = []): Surface => ({
+  name,
+  draw: () => <Panel {...panelProps(more)} />,
+  press,
+});
+
+const POPUP_STATES: readonly PopupState[] = [
+  { kind: 'loading' },
+  { kind: 'ready', title: 'What Caused the Dust Bowl?', hidden: false },
+  { kind: 'limited' },
+  { kind: 'exam' },
+  { kind: 'none' },
+  { kind: 'site', host: 'canvas.cedar-grove.example' },
+  { kind: 'site-on', host: 'canvas.cedar-grove.example' },
+  { kind: 'site-refused', host: 'canvas.cedar-grove.example' },
+  { kind: 'elsewhere' },
+];
+
+export const popup = (state: PopupState): ComponentChildren => (
+  <PopupView
+    state={state}
+    other={LANGUAGES[1]}
+    onOpen={nothing}
+    onReadAloud={nothing}
+    onHide={nothing}
+    onMyPage={nothing}
+    onTurnOn={nothing}
+    onReload={nothing}
+    onLanguage={nothing}
+  />
+);
+
+/** Every surface of this room in every state it can be in. */
+export const SURFACES: readonly Surface[] = [
+  { name: 'handle', draw: () => <Handle side="right" at={0.5} open={false} onOpen={nothing} onMove={nothing} /> },
+  panel('panel'),
+  panel('panel, a group unfolded', {}, ['.hr-group__more']),
+  panel('panel, first use', { welcome: { languages: LANGUAGES, onChoose: nothing, onSkip: nothing } }),
+  panel('panel, settings', {}, ['.hr-panel__head .hr-icon-button']),
+  panel('panel, figures', {}, ['.hr-seal']),
+  panel('panel, figures, peeled', { peeled: true, hidden: true }, ['.hr-seal']),
+  panel('panel, before the figures', { proof: null }, ['.hr-seal']),
+  panel('panel, the page changed', { proof: { ...PROOF, wordsChanged: 3 } }, ['.hr-seal']),
+  panel('panel, quiz', {
+    notices: [{ text: 'In a quiz, some supports rest.' }],
+    groups: [{ id: 'read', title: 'Read & hear', rows: [locked, lockedBySchool] }],
+  }),
+  panel(
+    'panel, a note to the teacher',
+    { groups: [{ id: 'read', title: 'Read & hear', rows: [locked, lockedBySchool] }] },
+    ['.hr-row--locked .hr-button'],
+  ),
+  panel('panel, trouble', {
+    notices: [
+      {
+        tone: 'note',
+        title: 'The voice did not start.',
+        text: 'Everything else works.',
+        action: { label: 'Try again', onAct: nothing },
+        onDismiss: nothing,
+      },
+    ],
+    groups: [
+      {
+        id: 'read',
+        title: 'Read & hear',
+        rows: [
+          row('read-aloud', 'Read aloud', { on: true, trouble: { text: 'This did not start.', onRetry: nothing } }),
+        ],
+      },
+    ],
+  }),
+  {
+    name: 'docked card',
+    draw: () => (
+      <Dock place={{ side: 'left', top: 40 }}>
+        <Card
+          docked
+          title="Read, watch or listen"
+          icon="screen"
+          onClose={nothing}
+          foot={<p class="hr-same">Same questions</p>}
+        >
+          <p>One card</p>
+        </Card>
+      </Dock>
+    ),
+  },
+  ...POPUP_STATES.map((state) => ({ name: `popup, ${state.kind}`, draw: () => popup(state), page: true })),
+  {
+    name: 'my page',
+    page: true,
+    draw: () => (
+      <LearnerView
+        uiLanguages={LANGUAGES.slice(0, 2)}
+        uiLanguage="en"
+        onUiLanguage={nothing}
+        homeLanguages={LANGUAGES}
+        homeLanguage={undefined}
+        onHomeLanguage={nothing}
+        supports={[{ id: 'read-aloud', icon: 'sound', name: 'Read aloud', help: 'Hear it.', on: true }]}
+        onToggle={nothing}
+        onStartFresh={nothing}
+      />
+    ),
+  },
+];

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { translator } from '@/components/text';
+import { catalogueFor, directionOf, languageNamed, pickLanguage, UI_LANGUAGES } from '@/utils/i18n';
+import { pageCatalogueFor } from '@/utils/page-words';
+
+type Catalogue = Readonly<Record<string, string>>;
+
+describe('pickLanguage', () => {
+  it.each([
+    [['es'], 'es'],
+    [['es-MX'], 'es'],
+    [['ES'], 'es'],
+    [[undefined, 'es-419'], 'es'],
+    [['xx', 'es'], 'es'],
+    [['xx'], 'en'],
+    [[''], 'en'],
+    [[], 'en'],
+  ])('%j is %s', (wanted, language) => expect(pickLanguage(wanted)).toBe(language));
+  it('prefers the whole tag to the family', () => {
+    expect(pickLanguage(['zh-Hant'], ['zh-Hans', 'zh-Hant'])).toBe('zh-Hant');
+  });
+});
+
+describe('directionOf', () => {
+  it.each([
+    ['en', 'ltr'],
+    ['ar', 'rtl'],
+    ['ar-EG', 'rtl'],
+    ['he', 'rtl'],
+    ['ur', 'rtl'],
+    ['zh-Hant', 'ltr'],
+    ['az-Arab', 'rtl'],
+    ['ks-Deva', 'ltr'],
+    ['ur-Latn', 'ltr'],
+  ])('%s is %s', (language, dir) => expect(directionOf(language)).toBe(dir));
+});
+
+it('languages go by their own names', () => {
+  expect(['en', 'es', 'fr', 'ar'].map((code) => languageNamed(code).name)).toEqual([
+    'English',
+    'Español',
+    'Français',
+    'العربية',
+  ]);
+});
+
+// Everything a person reads: our own catalogue and each support's.
+const files = import.meta.glob<Catalogue>(['/locales/**/*.json', '/supports/*/strings/*.json'], {
+  eager: true,
+  import: 'default',
+});
+const rooms = new Map<string, Map<string, Catalogue>>();
+for (const [path, catalogue] of Object.entries(files)) {
+  const [, room = '', language = ''] = /^(.*)\/([^/]+)\.json$/.exec(path) ?? [];
+  rooms.set(room, (rooms.get(room) ?? new Map()).set(language, catalogue));
+}
+const placeholders = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).toSorted();
+
+describe.each([...rooms])('the words of %s', (_, languages) => {
+  const english = languages.get('en') ?? {};
+
+  it('are there in every language Handrail speaks', () => {
+    expect([...languages.keys()].toSorted()).toEqual([...UI_LANGUAGES].toSorted());
+  });
+
+  it.each([...languages])('have the same keys and placeholders in %s', (_language, catalogue) => {
+    expect(Object.keys(catalogue).toSorted()).toEqual(Object.keys(english).toSorted());
+    expect(Object.keys(catalogue).filter((key) => catalogue[key]?.trim() === '')).toEqual([]);
+    const holes = (words: Catalogue) =>
+      Object.fromEntries(Object.entries(words).map(([key, text]) => [key, placeholders(text)]));
+    expect(holes(catalogue)).toEqual(holes(english));
+  });
+
+  it.each([...languages])('hold none that label, scare or cheer, in %s', (_language, catalogue) => {
+    for (const [key, text] of Object.entries(catalogue)) expect(forbiddenIn(text), `${key}: ${text}`).toEqual([]);
+  });
+});
+
+/** Labels on a learner, and words that blame, hurry or praise: in no language, in no place. */
+const FORBIDDEN = [
+  /\bELLs?\b/,
+  /\bEL\b/,
+  /\bSPED\b/i,
+  /\bIEPs?\b/,
+  /\b504\b/,
+  /\blow(?:er|est)?\b/i,
+  /\bstruggl\w*/i,
+  /\blevels?\b/i,
+  /\bmodes?\b/i,
+  /\bfail\w*/i,
+  /\binvalid\b/i,
+  /\boops\b/i,
+  /\bgreat job\b/i,
+  /\bdisab\w*/i,
+  /\bniveles?\b|\bnivel\b/i,
+  /\bmodos?\b/i,
+  /\bfall(?:ó|a|as|ado|aron)\b/i,
+  /\binválid\w*/i,
+  /\bdiscapaci\w*/i,
+  /[!¡]/,
+];
+const forbiddenIn = (text: string): string[] => FORBIDDEN.filter((pattern) => pattern.test(text)).map(String);
+
+it.each([
+  ['For ELL students', 1],
+  ['Your level', 1],
+  ['The voice failed', 1],
+  ['Great job!', 2],
+  ['¡Muy bien!', 1],
+  ['Tu nivel de inglés', 1],
+  ['Slow down, follow along, a model below', 0],
+])('“%s” holds %d of them', (text, count) => expect(forbiddenIn(text)).toHaveLength(count));
+
+it('one line of help is at most 30 characters, and 40 % more in other languages', () => {
+  const long = [...rooms.values()].flatMap((languages) =>
+    [...languages].flatMap(([language, { help = '' }]) => (help.length > (language === 'en' ? 30 : 42) ? [help] : [])),
+  );
+  expect(long).toEqual([]);
+});
+
+describe('keys that the code asks for', () => {
+  // Supports have their own catalogues; everything else asks ours. What a test writes is no word of ours.
+  const sources = import.meta.glob<string>(
+    ['/components/**/*.{ts,tsx}', '/entrypoints/**/*.{ts,tsx}', '/page/**/*.{ts,tsx}'],
+    { eager: true, query: '?raw', import: 'default' },
+  );
+  // The overlay has no use for the words of our pages, and so does not have them.
+  const wordsFor = (path: string): Catalogue =>
+    /^\/entrypoints\/(popup|learner)\//.test(path) ? pageCatalogueFor('en') : catalogueFor('en');
+  const ids = new Set([...rooms.keys()].flatMap((room) => /^\/supports\/([^/]+)\//.exec(room)?.[1] ?? []));
+  const asked = Object.entries(sources).flatMap(([path, source]) =>
+    [...source.matchAll(/\bt\(\s*([^)]*)/g)].flatMap(([, inside = '']) =>
+      [...inside.matchAll(/'([a-z][\w-]*\.[\w.-]+)'/g)].map(([, key = '']) => ({ path, key })),
+    ),
+  );
+  const begun = Object.entries(sources).flatMap(([path, source]) =>
+    [...source.matchAll(/\bt\(\s*`([a-z][\w-]*\.)\$\{/g)].map(([, prefix = '']) => ({ path, prefix })),
+  );
+
+  it('are found at all', () => {
+    expect(asked.length).toBeGreaterThan(30);
+    expect(begun.length).toBeGreaterThan(0);
+  });
+  it('are in the catalogue', () => {
+    const missing = asked.filter(
+      ({ path, key }) => wordsFor(path)[key] === undefined && !ids.has(key.split('.')[0] ?? ''),
+    );
+    expect(missing).toEqual([]);
+  });
+  it('have at least one word where only their beginning is written', () => {
+    const missing = begun.filter(
+      ({ path, prefix }) => !Object.keys(wordsFor(path)).some((key) => key.startsWith(prefix)),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
+it('a key without words is said as itself, so that it is seen', () => {
+  expect(translator({}, {})('panel.nothing')).toBe('panel.nothing');
+  expect(translator({}, { 'a.b': '{n} of {m}' })('a.b', { n: 2 })).toBe('2 of {m}');
+});
