@@ -1,8 +1,8 @@
 import { signal as reactive, type ReadonlySignal } from '@preact/signals';
-import type { Activity } from '@/model/activity';
+import { type Activity, refKey } from '@/model/activity';
 import type { Pack } from '@/model/pack';
-import { decodePack, readPackFile } from '@/packs/codec';
-import { packLinkIn } from '@/packs/find';
+import { readPackFile } from '@/packs/codec';
+import { newestPack, packCodesIn } from '@/packs/find';
 import { PackTrouble } from '@/packs/trouble';
 
 export type PackOrigin = 'link' | 'file';
@@ -21,7 +21,7 @@ export class ActivityPack {
   private readonly found = reactive<FoundPack | null>(null);
   private readonly why = reactive<string | null>(null);
   private ref: Activity['ref'] | undefined;
-  private link: string | null = null;
+  private codes = '';
 
   constructor(private readonly shelf: PackShelf) {}
 
@@ -34,20 +34,22 @@ export class ActivityPack {
 
   /** A reading is there: take the pack its links carry, else the one kept from before. */
   async follow(activity: Activity, signal: AbortSignal): Promise<void> {
-    const link = packLinkIn(activity.links);
-    const same = this.ref && JSON.stringify(this.ref) === JSON.stringify(activity.ref);
-    if (same && link === this.link) return;
+    const codes = packCodesIn(activity);
+    const same = this.ref !== undefined && refKey(this.ref) === refKey(activity.ref);
+    if (same && codes.join() === this.codes) return;
     if (!same) {
       this.found.value = null;
       this.why.value = null;
     }
     this.ref = activity.ref;
-    this.link = link;
+    this.codes = codes.join();
     try {
-      const found: FoundPack | null = link ? { pack: await decodePack(link), from: 'link' } : await this.shelf.recall(activity.ref);
-      if (signal.aborted || this.ref !== activity.ref) return;
+      const carried = await newestPack(codes);
+      const found = carried ? { pack: carried, from: 'link' as const } : await this.shelf.recall(activity.ref);
+      if (signal.aborted) return;
       this.found.value = found;
-      if (found && link) await this.shelf.keep(activity.ref, found);
+      this.why.value = null;
+      if (carried && found) await this.shelf.keep(activity.ref, found);
     } catch (error) {
       if (!signal.aborted) this.refuse(error);
     }

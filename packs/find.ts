@@ -1,0 +1,81 @@
+import type { Block, Link } from '@/model/activity';
+import type { Pack } from '@/model/pack';
+import { decodePack, MAX_CODE } from './codec';
+import { PackTrouble } from './trouble';
+
+/** What a link carries a pack in: it never reaches a server, because browsers keep fragments to themselves. */
+export const FRAGMENT = 'handrail';
+
+const IN_FRAGMENT = new RegExp(`(?:^#|&)${FRAGMENT}=(\\d+\\.[\\w-]+)`);
+const IN_TEXT = /\[handrail:(\d+\.[\w-]+)\]/g;
+/** A Google redirect around an Outlook one is the deepest seen; each is one level. */
+const DEEPEST = 3;
+
+/** The link that a teacher pastes: `page` is any https page, best the assignment itself. */
+export const packLink = (code: string, page: string): string => `${page.replace(/#.*$/, '')}#${FRAGMENT}=${code}`;
+/** For a place that takes no links. */
+export const packBlock = (code: string): string => `[${FRAGMENT}:${code}]`;
+
+/** The code in an address, also inside a redirect's own (google.com/url?q=…). */
+function codeInAddress(href: string, depth = 0): string | null {
+  if (depth > DEEPEST || href.length > MAX_CODE * 4 || !URL.canParse(href)) return null;
+  const url = new URL(href);
+  if (url.protocol !== 'https:') return null;
+  const own = IN_FRAGMENT.exec(url.hash)?.[1];
+  if (own !== undefined) return own;
+  for (const value of valuesOf(url.searchParams)) {
+    const inner = /^https:/i.test(value) ? codeInAddress(value, depth + 1) : null;
+    if (inner !== null) return inner;
+  }
+  return null;
+}
+
+/** In a Firefox content script the parameters are not iterable, only their forEach works: docs/browser-bugs.md. */
+function valuesOf(parameters: URLSearchParams): string[] {
+  const values: string[] = [];
+  // oxlint-disable-next-line unicorn/no-array-for-each -- no iterator there, see above
+  parameters.forEach((value) => values.push(value));
+  return values;
+}
+
+/**
+ * The code of the pack that the links carry, or null. A teacher who corrects a pack pastes the new link under the
+ * old one or in its place, so with several the last in reading order is meant.
+ */
+export function packLinkIn(links: readonly Link[]): string | null {
+  for (const { href } of links.toReversed()) {
+    const code = codeInAddress(href);
+    if (code !== null) return code;
+  }
+  return null;
+}
+
+/** Every code in an activity, in the order of trust of `packLinkIn`: links from the last to the first, then text blocks likewise. */
+export function packCodesIn(activity: {
+  readonly links: readonly Link[];
+  readonly blocks: readonly Pick<Block, 'text'>[];
+}): string[] {
+  const linked = activity.links.toReversed().flatMap(({ href }) => codeInAddress(href) ?? []);
+  const written = activity.blocks
+    .flatMap(({ text }) => [...text.matchAll(IN_TEXT)].flatMap((match) => match[1] ?? []))
+    .toReversed();
+  return [...new Set([...linked, ...written])];
+}
+
+/** The pack with the latest date; of the same day, the first. Throws the first PackTrouble when none can be read. */
+export async function newestPack(codes: readonly string[]): Promise<Pack | null> {
+  let newest: Pack | null = null;
+  let trouble: PackTrouble | null = null;
+  // An activity with more than eight packs was not made by a teacher.
+  for (const code of codes.slice(0, 8)) {
+    try {
+      const pack = await decodePack(code);
+      if (newest === null || pack.date > newest.date) newest = pack;
+    } catch (error) {
+      if (!(error instanceof PackTrouble)) throw error;
+      trouble ??= error;
+    }
+  }
+  if (newest === null && trouble !== null) throw trouble;
+  return newest;
+}
