@@ -5,7 +5,7 @@ import css from '@/components/components.css?inline';
 import { background } from '@/model/messages';
 import { withPatch } from '@/model/profile';
 import overlayCss from '@/page/overlay.css?inline';
-import { keepPack, recallPack } from '@/packs/shelf';
+import { findPack, openPack } from '@/packs/desk';
 import { supportStrings } from '@/supports/strings';
 import { catalogueFor, languageNamed, UI_LANGUAGES } from '@/utils/i18n';
 import { answer } from '@/utils/messages';
@@ -43,8 +43,8 @@ export default defineBackground(() => {
       if (!FONTS.test(id)) throw new Error('no such font');
       return { base64: base64Of(await readOwnBytes(`/fonts/${id}.woff2`)) };
     },
-    'pack.keep': ({ ref, pack, from }) => keepPack(ref, { pack, from }),
-    'pack.recall': ({ ref }) => recallPack(ref),
+    'pack.find': ({ ref, codes }) => findPack(ref, codes),
+    'pack.open': ({ ref, json }) => openPack(ref, json),
     'page.open': async ({ page }) => {
       await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html` as '/') });
     },

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { ActivityRef } from './activity';
-import { Pack } from './pack';
+import { PackAnswer } from './pack';
 import { Profile, ProfilePatch } from './profile';
 import { WordHelp, WordQuestion } from './word-help';
 
@@ -25,11 +25,10 @@ export const background = {
   'words.help': { request: WordQuestion, response: WordHelp },
   /** A woff2 file of the extension, base64. */
   'font.read': { request: z.object({ id: z.string() }), response: z.object({ base64: z.string() }) },
-  'pack.keep': { request: z.object({ ref: ActivityRef, pack: Pack, from: z.enum(['link', 'file']) }), response: z.void() },
-  'pack.recall': {
-    request: z.object({ ref: ActivityRef }),
-    response: z.nullable(z.object({ pack: Pack, from: z.enum(['link', 'file']) })),
-  },
+  /** The pack that these codes carry, else the one kept from before. */
+  'pack.find': { request: z.object({ ref: ActivityRef, codes: z.array(z.string()) }), response: PackAnswer },
+  /** A pack file's text. */
+  'pack.open': { request: z.object({ ref: ActivityRef, json: z.string() }), response: PackAnswer },
   'page.open': { request: z.object({ page: z.enum(['learner']) }), response: z.void() },
   /** A host was granted from the popup: remember it and start there now. */
   'site.remember': { request: z.object({ host: z.string(), tab: z.number() }), response: z.void() },

@@ -74,3 +74,11 @@ export const Pack = z.object({
   questions: z.optional(plain(200)),
 });
 export type Pack = z.infer<typeof Pack>;
+
+/** What became of a pack that was looked for. `why` is a key of video-or-text's strings, `trouble.<why>`. */
+export const PackAnswer = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('found'), pack: Pack, from: z.enum(['link', 'file']) }),
+  z.object({ kind: z.literal('refused'), why: z.enum(['damaged', 'newer', 'too-big', 'not-allowed']) }),
+  z.object({ kind: z.literal('none') }),
+]);
+export type PackAnswer = z.infer<typeof PackAnswer>;

@@ -1,4 +1,4 @@
-import { Pack, PACK_VERSION } from '../model/pack';
+import { Pack, PACK_VERSION } from '@/model/pack';
 import { PackTrouble } from './trouble';
 
 /**

@@ -134,7 +134,7 @@ function goalOf(session: Session): { goal: { text: string; from: string } } | nu
 }
 
 /** CSS px. Below `narrow` the dock is a sheet at the foot; below `beside` there is no room for a column beside the text. */
-const DOCK = { width: 344, edge: 24, narrow: 481, beside: 900, want: 780, least: 400 };
+const DOCK = { width: 344, edge: 24, narrow: 481, beside: 900, want: 780, least: 520 };
 
 const columnAt = (side: 'left' | 'right'): Box => {
   const left = side === 'left' ? DOCK.edge : innerWidth - DOCK.width - DOCK.edge;

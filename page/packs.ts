@@ -1,73 +1,60 @@
-import { signal as reactive, type ReadonlySignal } from '@preact/signals';
-import { type Activity, refKey } from '@/model/activity';
-import type { Pack } from '@/model/pack';
-import { readPackFile } from '@/packs/codec';
-import { newestPack, packCodesIn } from '@/packs/find';
-import { PackTrouble } from '@/packs/trouble';
+import { batch, signal as reactive, type ReadonlySignal } from '@preact/signals';
+import { type Activity, type ActivityRef, refKey } from '@/model/activity';
+import type { Pack, PackAnswer } from '@/model/pack';
+import { MAX_JSON } from '@/packs/codec';
+import { packCodesIn } from '@/packs/find';
 
-export type PackOrigin = 'link' | 'file';
-export interface FoundPack {
-  readonly pack: Pack;
-  readonly from: PackOrigin;
-}
-/** Where packs are kept between visits: the background, by activity. */
-export interface PackShelf {
-  keep(ref: Activity['ref'], found: FoundPack): Promise<void>;
-  recall(ref: Activity['ref']): Promise<FoundPack | null>;
+/** Where packs are opened and kept: the background. */
+export interface PackDesk {
+  find(ref: ActivityRef, codes: readonly string[]): Promise<PackAnswer>;
+  open(ref: ActivityRef, json: string): Promise<PackAnswer>;
 }
 
 /** The teacher's pack of the activity that is open. */
 export class ActivityPack {
-  private readonly found = reactive<FoundPack | null>(null);
+  private readonly found = reactive<{ pack: Pack; from: 'link' | 'file' } | null>(null);
   private readonly why = reactive<string | null>(null);
-  private ref: Activity['ref'] | undefined;
+  private ref: ActivityRef | undefined;
   private codes = '';
 
-  constructor(private readonly shelf: PackShelf) {}
+  constructor(private readonly desk: PackDesk) {}
 
-  get pack(): ReadonlySignal<FoundPack | null> {
+  get pack(): ReadonlySignal<{ readonly pack: Pack; readonly from: 'link' | 'file' } | null> {
     return this.found;
   }
   get trouble(): ReadonlySignal<string | null> {
     return this.why;
   }
 
-  /** A reading is there: take the pack its links carry, else the one kept from before. */
+  /** A reading is there: take the pack that its links and text carry, else the one kept from before. */
   async follow(activity: Activity, signal: AbortSignal): Promise<void> {
     const codes = packCodesIn(activity);
     const same = this.ref !== undefined && refKey(this.ref) === refKey(activity.ref);
     if (same && codes.join() === this.codes) return;
-    if (!same) {
-      this.found.value = null;
-      this.why.value = null;
-    }
+    if (!same) this.take({ kind: 'none' });
     this.ref = activity.ref;
     this.codes = codes.join();
-    try {
-      const carried = await newestPack(codes);
-      const found = carried ? { pack: carried, from: 'link' as const } : await this.shelf.recall(activity.ref);
-      if (signal.aborted) return;
-      this.found.value = found;
-      this.why.value = null;
-      if (carried && found) await this.shelf.keep(activity.ref, found);
-    } catch (error) {
-      if (!signal.aborted) this.refuse(error);
-    }
+    // Unreachable: the extension was updated under the page. What is open stays as it is.
+    const answer = await this.desk.find(activity.ref, codes).catch(() => null);
+    if (answer && !signal.aborted) this.take(answer);
   }
 
+  /** A file the person chose. A refused one changes nothing but the sentence that says so. */
   async open(file: File): Promise<void> {
-    try {
-      const pack = await readPackFile(file);
-      this.why.value = null;
-      this.found.value = { pack, from: 'file' };
-      if (this.ref) await this.shelf.keep(this.ref, { pack, from: 'file' });
-    } catch (error) {
-      this.refuse(error);
+    if (!this.ref) return;
+    if (file.size > MAX_JSON) {
+      this.why.value = 'too-big';
+      return;
     }
+    const answer = await this.desk.open(this.ref, await file.text());
+    if (answer.kind === 'refused') this.why.value = answer.why;
+    else this.take(answer);
   }
 
-  private refuse(error: unknown): void {
-    // A pack that is kept away by the shelf (extension updated under the page) is no fault of the pack.
-    if (error instanceof PackTrouble) this.why.value = error.why;
+  private take(answer: PackAnswer): void {
+    batch(() => {
+      this.found.value = answer.kind === 'found' ? { pack: answer.pack, from: answer.from } : null;
+      this.why.value = answer.kind === 'refused' ? answer.why : null;
+    });
   }
 }

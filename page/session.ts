@@ -11,7 +11,7 @@ import type { TextMap } from '@/model/text-map';
 import type { Box, Services, Support, SupportBody, Voice } from '@/supports/contract';
 import { lifetime, onEnd } from '@/utils/lifetime';
 import { openLayers, type Layers } from './layers';
-import { ActivityPack, type PackShelf } from './packs';
+import { ActivityPack, type PackDesk } from './packs';
 import { ProofWatch } from './proof-watch';
 import { PageReader, sameNodes, sameText } from './reader';
 import { PageStage } from './stage';
@@ -35,7 +35,7 @@ export interface SessionNeeds {
   readonly uiLanguage: ReadonlySignal<string>;
   readonly t: ReadonlySignal<Translate>;
   readonly io: LmsIo;
-  readonly shelf: PackShelf;
+  readonly packs: PackDesk;
   readonly voice: Voice;
   readonly lexicon: Services['lexicon'];
   readonly text: Services['text'];
@@ -90,7 +90,7 @@ export class Session {
     const { doc } = needs;
     this.text = reactive(textMapOf(NOTHING, 'en'));
     this.watch = new ProofWatch(doc, (records) => this.theirs(records));
-    this.pack = new ActivityPack(needs.shelf);
+    this.pack = new ActivityPack(needs.packs);
     this.stage = new PageStage({ doc, layers: this.layers, font: needs.font, ours: (step) => this.watch.ours(step) }, signal);
     this.services = {
       voice: needs.voice,

@@ -9,7 +9,7 @@ import { patchBetween, type Profile } from '@/model/profile';
 import { HOST, openHost } from '@/page/host';
 import { listenToKeys } from '@/page/keys';
 import { Overlay } from '@/page/Overlay';
-import { openParts } from '@/page/parts';
+import { openParts, overlayIsHere } from '@/page/parts';
 import { probe, probing } from '@/page/probe';
 import { Session } from '@/page/session';
 import { supports } from '@/supports';
@@ -34,14 +34,15 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   async main() {
     const lms = addressFor(new URL(location.href), document);
-    if (!lms) return;
-    // An earlier one stands here: asked in twice, or the extension was updated under the open page.
+    // Asked in twice: by the scout, and by the background when the extension had just been installed.
+    if (!lms || overlayIsHere()) return;
+    // One of an earlier version stands here: the extension was updated under the open page.
     for (const old of document.documentElement.querySelectorAll(`:scope > ${HOST}`)) old.dispatchEvent(new Event(GONE));
 
     const life = new AbortController();
     const end = (): void => life.abort(new DOMException('overlay ended', 'AbortError'));
     const { signal } = life;
-    const part = openParts((name) => ask(background, toBackground, 'part.put', { part: name }));
+    const part = openParts((name) => ask(background, toBackground, 'part.put', { part: name }), signal);
     const [begin, adapter] = await Promise.all([
       ask(background, toBackground, 'overlay.start', undefined),
       part<LmsAdapter>(`lms-${lms.id}`),
@@ -75,9 +76,9 @@ export default defineContentScript({
         uiLanguage: computed(() => words.value.lang),
         t: computed(() => translator(words.value.catalogue)),
         io: { getJson },
-        shelf: {
-          keep: (ref, found) => ask(background, toBackground, 'pack.keep', { ref, ...found }),
-          recall: (ref) => ask(background, toBackground, 'pack.recall', { ref }),
+        packs: {
+          find: (ref, codes) => ask(background, toBackground, 'pack.find', { ref, codes: [...codes] }),
+          open: (ref, json) => ask(background, toBackground, 'pack.open', { ref, json }),
         },
         voice: openVoice(signal),
         lexicon: { help: (question) => ask(background, toBackground, 'words.help', question) },

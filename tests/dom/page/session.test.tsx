@@ -87,7 +87,7 @@ function open(html: string, supports: readonly Support[] = [marker as Support]) 
       doc: document,
       adapter,
       supports,
-      body: async (support) => (support.id === 'thrower' ? (throwing as SupportBody<never>) : (marking as unknown as SupportBody<never>)),
+      body: async (support) => (support.id === 'thrower' ? throwing : marking) as unknown as SupportBody<never>,
       profile,
       change: (next) => {
         profile.value = next(profile.peek());
@@ -95,7 +95,7 @@ function open(html: string, supports: readonly Support[] = [marker as Support]) 
       uiLanguage: signal('en'),
       t: signal((key: string) => key),
       io: { getJson: () => Promise.reject(new Error('none')) },
-      shelf: { keep: () => Promise.resolve(), recall: () => Promise.resolve(null) },
+      packs: { find: () => Promise.resolve({ kind: 'none' }), open: () => Promise.resolve({ kind: 'none' }) },
       voice: { voices: () => Promise.resolve([]), speak: () => Promise.reject(new Error('none')) },
       lexicon: { help: () => Promise.reject(new Error('none')) },
       text: () => Promise.reject(new Error('none')),

@@ -1,0 +1,4 @@
+import { openSpeaker } from './speaker';
+
+// Nobody sees this page: Chrome's background has neither workers nor sound. It goes when nobody listens any more.
+openSpeaker(() => window.close());

@@ -1,0 +1,31 @@
+import { browser } from 'wxt/browser';
+import { answer } from '@/utils/messages';
+import { voiceDoor } from './door';
+import { openSpeaker } from './speaker';
+
+const PAGE = '/voice.html';
+
+/** Called by the background. Where it has neither workers nor sound (Chrome), a page that nobody sees makes the sound. */
+export function serveVoice(): void {
+  if (!browser.offscreen) {
+    openSpeaker();
+    answer(voiceDoor, 'background', { 'voice.open': () => undefined });
+    return;
+  }
+  let opening: Promise<undefined> | undefined;
+  answer(voiceDoor, 'background', {
+    'voice.open': () => (opening ??= openPage().finally(() => (opening = undefined))),
+  });
+}
+
+async function openPage(): Promise<undefined> {
+  const url = browser.runtime.getURL(PAGE as '/');
+  const open = await browser.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'], documentUrls: [url] });
+  if (open.length > 0) return undefined;
+  await browser.offscreen.createDocument({
+    url,
+    reasons: ['AUDIO_PLAYBACK', 'WORKERS'],
+    justification: 'Reads the assignment aloud with the voice that ships with the extension.',
+  });
+  return undefined;
+}

@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import { acceptPorts } from '@/utils/ports';
+import { Speakers } from '@/voice/output';
+import { VOICE_PORT } from '@/voice/protocol';
+import { Speaker } from '@/voice/speaker';
+import { type EngineThread, Synthesiser } from '@/voice/synthesiser';
+
+function startThread(): EngineThread {
+  const worker = new Worker(browser.runtime.getURL('/voice-worker.js' as '/'), { type: 'module' });
+  return {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin of its own
+    ask: (message) => worker.postMessage(message),
+    onAnswer: (listener) => worker.addEventListener('message', (event: MessageEvent) => listener(event.data)),
+    onBroken: (listener) => worker.addEventListener('error', listener),
+    end: () => worker.terminate(),
+  };
+}
+
+/** Make sound here for whoever connects. `idle` is called, with everything freed, when nobody has for a while. */
+export function openSpeaker(idle: () => void = () => undefined): void {
+  const speakers = new Speakers();
+  const synthesiser = new Synthesiser(startThread);
+  const speaker = new Speaker({
+    take: (order) => synthesiser.take(order),
+    open: () => speakers.open(),
+    rest: () => speakers.rest(),
+    idle: () => {
+      synthesiser.close();
+      speakers.close();
+      idle();
+    },
+  });
+  acceptPorts(VOICE_PORT, (port) => speaker.serve(port));
+}

@@ -1,0 +1,38 @@
+import type { ActivityRef } from '@/model/activity';
+import type { PackAnswer } from '@/model/pack';
+import { readPackFile } from './codec';
+import { newestPack } from './find';
+import { keepPack, recallPack } from './shelf';
+import { PackTrouble } from './trouble';
+
+/**
+ * Packs are opened in the background, away from the page: what a link holds is untrusted, and streams of bytes do not
+ * cross into a Firefox content script. What was opened once is kept, so that it works offline from then on.
+ */
+export const findPack = (ref: ActivityRef, codes: readonly string[]): Promise<PackAnswer> =>
+  answered(async () => {
+    const pack = await newestPack(codes);
+    if (!pack) {
+      const kept = await recallPack(ref);
+      return kept ? { kind: 'found', ...kept } : { kind: 'none' };
+    }
+    await keepPack(ref, { pack, from: 'link' });
+    return { kind: 'found', pack, from: 'link' };
+  });
+
+/** `json` is the text of a pack file. */
+export const openPack = (ref: ActivityRef, json: string): Promise<PackAnswer> =>
+  answered(async () => {
+    const pack = await readPackFile({ size: json.length, text: () => Promise.resolve(json) });
+    await keepPack(ref, { pack, from: 'file' });
+    return { kind: 'found', pack, from: 'file' };
+  });
+
+async function answered(work: () => Promise<PackAnswer>): Promise<PackAnswer> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof PackTrouble) return { kind: 'refused', why: error.why };
+    throw error;
+  }
+}
