@@ -14,7 +14,9 @@ export const longDayOf = (iso: string, lang: string): string =>
 /** "11:59pm", as Canvas writes it in English; other languages keep their own form. */
 export const clockOf = (iso: string, lang: string): string => {
   const clock = formatted(iso, lang, { hour: 'numeric', minute: '2-digit' });
-  return lang.startsWith('en') ? clock.replace(/\s?([AP])M$/, (_whole, half: string) => `${half.toLowerCase()}m`) : clock;
+  return lang.startsWith('en')
+    ? clock.replace(/\s?([AP])M$/, (_whole, half: string) => `${half.toLowerCase()}m`)
+    : clock;
 };
 
 /** "12/3/2026", the hidden form on classic assignment pages. */

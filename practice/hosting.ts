@@ -3,6 +3,9 @@ import { createServer as createPlainServer, type IncomingMessage, type Server } 
 import { connect, type AddressInfo, type Socket } from 'node:net';
 import { generate } from 'selfsigned';
 
+/** Whom the certificate is for. Any other host is reached too, by a browser that was told not to look at certificates. */
+const NAMES = ['classroom.google.com', 'docs.google.com', '*.instructure.com', 'canvas.riverbend.example'];
+
 /** What one address answers. */
 export interface Served {
   readonly status?: number;
@@ -37,7 +40,11 @@ const listening = (server: TlsServer | Server, wanted = 0): Promise<number> =>
 export async function host(answer: Answer, wanted = 0): Promise<Hosting> {
   const log: string[] = [];
   const sockets = new Set<Socket>();
-  const certificate = await generate([{ name: 'commonName', value: 'practice' }], { keySize: 2048, algorithm: 'sha256' });
+  const certificate = await generate([{ name: 'commonName', value: 'practice' }], {
+    keySize: 2048,
+    algorithm: 'sha256',
+    extensions: [{ name: 'subjectAltName', altNames: NAMES.map((value) => ({ type: 2, value })) }],
+  });
 
   const tls = createTlsServer({ key: certificate.private, cert: certificate.cert }, (request, response) => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host ?? 'nowhere'}`);
@@ -60,7 +67,10 @@ export async function host(answer: Answer, wanted = 0): Promise<Hosting> {
         response.end(served.body.subarray(start, end + 1));
         return;
       }
-      response.writeHead(served.status ?? 200, { 'accept-ranges': 'bytes', ...served.headers } as Record<string, string>);
+      response.writeHead(served.status ?? 200, { 'accept-ranges': 'bytes', ...served.headers } as Record<
+        string,
+        string
+      >);
       response.end(request.method === 'HEAD' ? undefined : served.body);
     }
   });

@@ -1,7 +1,7 @@
 import { clockOf, dayOf, longDayOf, numericDayOf, timestampOf } from '../dates';
 import { escaped } from '../html';
-import type { CanvasView } from './shell';
-import { canvasPage } from './shell';
+import { EQUATIONS } from './courses';
+import { canvasPage, type CanvasView } from './shell';
 import { canvasWords } from './words';
 
 /** An assignment of the practice school: where it is, and what it shows. */
@@ -52,7 +52,8 @@ ${hiddenDue(assignment)}</div>${RUBRIC_TEMPLATE}
 
 function classicTeacher(view: CanvasView, assignment: CanvasAssignment): string {
   const words = canvasWords(view.lang);
-  const due = assignment.due === undefined ? '-' : `${dayOf(assignment.due, view.lang)}, ${clockOf(assignment.due, view.lang)}`;
+  const due =
+    assignment.due === undefined ? '-' : `${dayOf(assignment.due, view.lang)}, ${clockOf(assignment.due, view.lang)}`;
   return `<div id="assignment_show" class="assignment content_underline_links">
 <div class="assignment-title"><div class="title-content"><h1 class="title">${escaped(assignment.title)}</h1></div><div class="assignment-buttons"><button id="assignment_publish_button" data-id="${assignment.id}" class="btn btn-published" type="button">${words.published}</button><a class="btn edit_assignment_link" href="${view.url.pathname}/edit">${words.edit}</a></div></div>
 <div class="description user_content teacher-version">${assignment.body}</div>
@@ -100,7 +101,7 @@ function enhancedTeacher(view: CanvasView, assignment: CanvasAssignment): string
 }
 
 function toolFrame(view: CanvasView, assignment: CanvasAssignment): string {
-  return `<h1 class="screenreader-only">${escaped(assignment.title)}</h1><div class="tool_content_wrapper" data-tool-wrapper-id="practice-tool"><form id="tool_form" class="hide" method="post" target="tool_content" action="https://tool.practice.example/launch"></form><div class="before_external_content_info_alert screenreader-only" tabindex="0">The following content is partner provided</div><iframe id="tool_content" name="tool_content" class="tool_launch" data-lti-launch="true" title="${escaped(assignment.title)}" src="${view.url.pathname}/tool_launch"></iframe><div class="after_external_content_info_alert screenreader-only" tabindex="0">The preceding content is partner provided</div></div>`;
+  return `<h1 class="screenreader-only">${escaped(assignment.title)}</h1><div class="tool_content_wrapper" data-tool-wrapper-id="practice-tool"><form id="tool_form" class="hide" method="post" target="tool_content" action="https://tool.practice.example/launch"></form><div class="before_external_content_info_alert screenreader-only" tabindex="0">The following content is partner provided</div><iframe id="tool_content" name="tool_content" class="tool_launch" data-lti-launch="true" title="${escaped(assignment.title)}" sandbox="allow-scripts" src="${view.url.pathname}/tool_launch"></iframe><div class="after_external_content_info_alert screenreader-only" tabindex="0">The preceding content is partner provided</div></div>`;
 }
 
 /** The page at an assignment's address. Which of the shapes it has is the school's setting, never the address. */
@@ -114,7 +115,7 @@ export function assignmentPage(view: CanvasView, assignment: CanvasAssignment): 
     crumbs: [words.assignments, assignment.title],
     env: { ASSIGNMENT_ID: assignment.id },
   };
-  const mathjax = !assignment.equationPictures;
+  const math = { mathjax: !assignment.equationPictures, equations: EQUATIONS };
   switch (assignment.look) {
     case 'classic':
       return canvasPage(view, {
@@ -123,7 +124,7 @@ export function assignmentPage(view: CanvasView, assignment: CanvasAssignment): 
         side: teacher
           ? `<div id="speed-grader-link-container"><a class="icon-speed-grader" href="/courses/${view.course}/gradebook/speed_grader?assignment_id=${assignment.id}">${words.speedGrader}</a></div>`
           : studentSide(view.lang),
-        behave: { region: '.description.user_content', mathjax },
+        behave: { region: '.description.user_content', ...math },
       });
     case 'locked':
       return canvasPage(view, {
@@ -143,8 +144,9 @@ export function assignmentPage(view: CanvasView, assignment: CanvasAssignment): 
         content: '',
         env: { ...shell.env, a2_student_view: !teacher },
         behave: {
-          region: '[data-testid="assignments-2-assignment-description"], [data-testid="assignments-2-assignment-toggle-details-text"]',
-          mathjax,
+          region:
+            '[data-testid="assignments-2-assignment-description"], [data-testid="assignments-2-assignment-toggle-details-text"]',
+          ...math,
           late: teacher ? enhancedTeacher(view, assignment) : enhancedStudent(view, assignment),
         },
       });

@@ -27,7 +27,17 @@ interface Shell {
   readonly crumbs?: readonly string[];
 }
 
-const TABS = ['home', 'announcements', 'assignments', 'discussions', 'pages', 'quizzes', 'modules', 'syllabus', 'grades'] as const;
+const TABS = [
+  'home',
+  'announcements',
+  'assignments',
+  'discussions',
+  'pages',
+  'quizzes',
+  'modules',
+  'syllabus',
+  'grades',
+] as const;
 
 /** The page around the page: ids and classes of the application layout (docs in practice/README.md, canvas 1). */
 export function canvasPage(view: CanvasView, shell: Shell): string {
@@ -43,10 +53,18 @@ export function canvasPage(view: CanvasView, shell: Shell): string {
       `<li class="section"><a href="${course}${tab === 'home' ? '' : tab === 'syllabus' ? '/assignments/syllabus' : `/${tab}`}" class="${tab}${tab === shell.tab ? ' active' : ''}"${tab === shell.tab ? ' aria-current="page"' : ''}>${words[tab]}</a></li>`,
   );
   const env = {
-    LOCALES: [view.lang], MOMENT_LOCALE: view.lang, TIMEZONE: 'America/New_York', COURSE_ID: view.course,
-    context_asset_string: `course_${view.course}`, current_user_id: '77001', current_user: { id: '77001', display_name: 'Practice Viewer' },
-    current_user_is_student: view.role === 'student', current_user_roles: ['user', view.role],
-    FEATURES: { instui_nav: false, new_math_equation_handling: true, react_discussions_post: true }, files_domain: '', ...shell.env,
+    LOCALES: [view.lang],
+    MOMENT_LOCALE: view.lang,
+    TIMEZONE: 'America/New_York',
+    COURSE_ID: view.course,
+    context_asset_string: `course_${view.course}`,
+    current_user_id: '77001',
+    current_user: { id: '77001', display_name: 'Practice Viewer' },
+    current_user_is_student: view.role === 'student',
+    current_user_roles: ['user', view.role],
+    FEATURES: { instui_nav: false, new_math_equation_handling: true, react_discussions_post: true },
+    files_domain: '',
+    ...shell.env,
   };
   return `<!DOCTYPE html>
 <html dir="${dir}" lang="${view.lang}" class="scripts-not-loaded">

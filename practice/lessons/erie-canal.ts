@@ -1,7 +1,8 @@
 import type { Lesson } from './lesson';
 
 const lift = {
-  first: 'A canal boat cannot climb a hill, and water will not stay on one. A <strong>lock</strong> solves both problems. It is a stone room with a heavy wooden gate at each end, just long enough for one boat.',
+  first:
+    'A canal boat cannot climb a hill, and water will not stay on one. A <strong>lock</strong> solves both problems. It is a stone room with a heavy wooden gate at each end, just long enough for one boat.',
   last: 'Nobody pushes the water up. It only ever runs <em>downhill</em>, from the high side into the lock, and out of the lock to the low side. The boat is lifted by nothing but water that wants to go down.',
 };
 
@@ -21,11 +22,11 @@ export const erieCanal: Lesson = {
 <p>Rivers would have been cheaper, but no river runs from the Great Lakes to the Atlantic through New York. The Appalachian Mountains stand in the way. There is one gap in that wall, the valley of the Mohawk River, and a number of people had noticed it. One of them was <a href="https://www.nps.gov/people/dewitt-clinton.htm">DeWitt Clinton</a>, who became governor in 1817. He wanted to dig a canal through the gap: 363 miles long, 40 feet wide and only 4 feet deep. The federal government refused to pay. Newspapers laughed at &ldquo;Clinton&rsquo;s Ditch.&rdquo; New York decided to build it anyway.</p>
 <figure><img src="/practice/media/canal-profile.svg" alt="Side view of the canal: a line of steps that climbs from the Hudson River at Albany on the right to Lake Erie at Buffalo on the left, about 570 feet higher." width="560" height="180"><figcaption>The route from the side. Each step is one or more locks.</figcaption></figure>
 <h2>Built by hand</h2>
-<p>Work began on July 4, 1817, near the town of Rome. There was not one engineering school in the state. The men in charge were judges, teachers and land surveyors who learned on the job, and they learned well:</p>
+<p>Work began on July 4, 1817, near the town of Rome. There was hardly a trained engineer in the country. The men in charge were judges, teachers and land surveyors who learned on the job, and they learned well:</p>
 <ul>
 <li>To pull down a tree, they tied a cable to the top of the trunk and wound it in with a screw, so that <strong>one man could do the work of many</strong>.</li>
-<li>To pull out stumps, they built a machine with wheels as tall as a house.
-<ul><li>With a team of horses, it could clear about thirty stumps in a day.</li><li>With axes, a crew might clear four.</li></ul></li>
+<li>To pull out stumps, they built a machine with wheels sixteen feet tall.
+<ul><li>With a team of horses, it could clear about thirty stumps in a day.</li><li>By hand, the same work took many days.</li></ul></li>
 <li>To hold the stones of the locks together, they needed cement that hardens under water. Canvass White found the right limestone beside the canal itself.</li>
 </ul>
 <p>Machines did not dig the canal, though. People did, with shovels, for less than a dollar a day. Many were farmers who lived near the line. Thousands more were immigrants, a large share of them from Ireland. In the summer of 1819, in the swamps near Montezuma, about a thousand workers fell ill with fever; today we would call it malaria. Nobody yet knew that mosquitoes carried it.</p>
