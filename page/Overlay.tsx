@@ -56,8 +56,7 @@ function Chrome({ session, uiLanguages, homeLanguages, onMyPage }: OverlayProps)
   return (
     <>
       <Handle
-        side={profile.handle.side}
-        at={profile.handle.at}
+        {...session.handlePlace()}
         open={shown}
         onOpen={() => setOpen(true)}
         onMove={(handle) => change((now) => ({ ...now, handle }))}
@@ -88,9 +87,8 @@ function Chrome({ session, uiLanguages, homeLanguages, onMyPage }: OverlayProps)
             if (hide) setOpen(false);
           }}
           onClose={() => setOpen(false)}
-          {...(goalOf(session) ?? {})}
           {...(profile.welcomed === true
-            ? {}
+            ? (goalOf(session) ?? {})
             : {
                 welcome: {
                   languages: uiLanguages,
@@ -100,7 +98,7 @@ function Chrome({ session, uiLanguages, homeLanguages, onMyPage }: OverlayProps)
                 },
               })}
           settings={{
-            handle: profile.handle,
+            handle: session.handlePlace(),
             onMoveHandle: (handle) => change((now) => ({ ...now, handle })),
             uiLanguages,
             uiLanguage: needs.uiLanguage.value,
@@ -145,7 +143,7 @@ const meets = (a: Box, b: Box): boolean => a.left < b.right && a.right > b.left 
 /** Where the dock stands: clear of what hands work in, and where it already stands unless that comes under it. */
 function useDockPlace(session: Session, shown: boolean): DockPlace {
   const moved = session.layers.moved.value;
-  const { side } = session.needs.profile.value.handle;
+  const { side } = session.handlePlace();
   const standing = useRef<(DockPlace & { key: string }) | null>(null);
   const place = useMemo<DockPlace>(() => {
     void moved;

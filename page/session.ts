@@ -5,7 +5,7 @@ import { textMapOf } from '@/language/text-map';
 import type { LmsAdapter, LmsIo, Reading } from '@/lms/contract';
 import { refKey, type Activity, type Span } from '@/model/activity';
 import type { PageState } from '@/model/messages';
-import { type Profile, withSupport } from '@/model/profile';
+import { NEW_PROFILE, type Profile, withSupport } from '@/model/profile';
 import type { Proof } from '@/model/proof';
 import type { TextMap } from '@/model/text-map';
 import type { Box, Services, Support, SupportBody, Voice } from '@/supports/contract';
@@ -187,6 +187,13 @@ export class Session {
 
   sentenceOf(span: Span): Span | undefined {
     return this.text.value.sentenceAt(span);
+  }
+
+  /** Where the handle and the dock stand. Until the learner moves it: away from where this page's lines begin. */
+  handlePlace(): Profile['handle'] {
+    const { handle } = this.needs.profile.value;
+    const unmoved = handle.side === NEW_PROFILE.handle.side && handle.at === NEW_PROFILE.handle.at;
+    return unmoved && this.needs.doc.documentElement.dir === 'rtl' ? { ...handle, side: 'left' } : handle;
   }
 
   /** Boxes of the page's controls that must never be covered: hand in, start, next. */
