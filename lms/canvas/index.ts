@@ -33,7 +33,8 @@ function* readPlace(place: CanvasPlace, host: string, view: Element): Steps<Read
   const doc = view.ownerDocument;
   const content = new Content();
   const quiz = place.page === 'quiz';
-  const body = pick(doc, selectors.body, isBody) ?? pick(doc, selectors.body, (element) => !element.closest(NOT_INSTRUCTIONS));
+  const body =
+    pick(doc, selectors.body, isBody) ?? pick(doc, selectors.body, (element) => !element.closest(NOT_INSTRUCTIONS));
   const roots: Element[] = [];
   if (body) {
     roots.push(body.element);
@@ -46,8 +47,7 @@ function* readPlace(place: CanvasPlace, host: string, view: Element): Steps<Read
     if (held === -1 && questions.roots.length > 0) held = questions.held;
   }
 
-  const discussion = place.page === 'discussion' || place.page === 'announcement';
-  const title = titleOf(doc, discussion);
+  const title = titleOf(doc, place);
   if (title.value === '') return null;
   const due = dueOf(doc);
   const points = pointsOf(doc);
@@ -117,7 +117,8 @@ function kindOf(place: CanvasPlace, doc: Document, body: Element | undefined): A
       // Both have the same address; the body says which it is, and before it is there the menu or the way here.
       const type = body?.getAttribute('data-resource-type');
       if (type) return type.startsWith('announcement') ? 'announcement' : 'discussion';
-      const announced = '#section-tabs a.announcements.active, #breadcrumbs a[href$="/announcements"], body.announcements';
+      const announced =
+        '#section-tabs a.announcements.active, #breadcrumbs a[href$="/announcements"], body.announcements';
       return doc.querySelector(announced) ? 'announcement' : 'discussion';
     }
   }
@@ -129,4 +130,5 @@ function closedBy(place: CanvasPlace, view: Element): Activity['closed'] {
 }
 
 /** A New Quiz is an assignment whose frame is filled by the quiz service (host *.quiz-lti-*.instructure.com). */
-const newQuiz = (view: Element): boolean => view.querySelector('form[action*=".quiz-lti-"], iframe[src*=".quiz-lti-"]') !== null;
+const newQuiz = (view: Element): boolean =>
+  view.querySelector('form[action*=".quiz-lti-"], iframe[src*=".quiz-lti-"]') !== null;

@@ -34,7 +34,8 @@ export class Content {
     const same = this.videos.findIndex((other) => other.provider === video.provider && other.id === video.id);
     const known = this.videos[same];
     if (!known) this.videos.push(video);
-    else if (known.title === undefined) this.videos[same] = { ...video, ...known, ...(video.title && { title: video.title }) };
+    else if (known.title === undefined)
+      this.videos[same] = { ...video, ...known, ...(video.title && { title: video.title }) };
   }
 
   addFile(file: File): void {

@@ -8,7 +8,8 @@ export interface Formula {
   readonly display: boolean;
 }
 
-const IMAGES = 'img.equation_image, img[data-equation-content], img[src*="/equation_images/"], img[src*="latex.codecogs.com"]';
+const IMAGES =
+  'img.equation_image, img[data-equation-content], img[src*="/equation_images/"], img[src*="latex.codecogs.com"]';
 const SCRIPTS = 'script[type^="math/"]';
 /** MathJax 2 draws beside its script; MathJax 3 and KaTeX keep MathML inside what they draw. */
 const DRAWN =

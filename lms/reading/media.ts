@@ -37,27 +37,39 @@ const HOSTS: readonly (readonly [provider: string, idOf: (url: URL) => string | 
       const custom = /custom_arc_media_id(?:=|%3D)([\w-]+)/i.exec(url.search)?.[1];
       if (custom !== undefined) return custom;
       if (!within(url, 'instructuremedia.com')) return undefined;
-      return /\/(?:embed|watch|media)\/([\w-]+)/.exec(url.pathname)?.[1];
+      return /\/(?:embed|watch|media|launch)\/([\w-]+)/.exec(url.pathname)?.[1];
     },
   ],
-  ['wistia', (url) => (within(url, 'wistia.net', 'wistia.com') ? /\/(?:iframe|medias)\/(\w+)/.exec(url.pathname)?.[1] : undefined)],
+  [
+    'wistia',
+    (url) =>
+      within(url, 'wistia.net', 'wistia.com') ? /\/(?:iframe|medias)\/(\w+)/.exec(url.pathname)?.[1] : undefined,
+  ],
   ['loom', (url) => (within(url, 'loom.com') ? /^\/(?:embed|share)\/(\w+)/.exec(url.pathname)?.[1] : undefined)],
-  ['ted', (url) => (within(url, 'ted.com') ? /^\/talks\/(?:lang\/[\w-]+\/)?([\w-]+)/.exec(url.pathname)?.[1] : undefined)],
+  [
+    'ted',
+    (url) => (within(url, 'ted.com') ? /^\/talks\/(?:lang\/[\w-]+\/)?([\w-]+)/.exec(url.pathname)?.[1] : undefined),
+  ],
   [
     'dailymotion',
     (url) => (within(url, 'dailymotion.com') ? /^\/(?:embed\/)?video\/(\w+)/.exec(url.pathname)?.[1] : undefined),
   ],
-  ['edpuzzle', (url) => (within(url, 'edpuzzle.com') ? /^\/(?:embed\/)?media\/(\w+)/.exec(url.pathname)?.[1] : undefined)],
+  [
+    'edpuzzle',
+    (url) => (within(url, 'edpuzzle.com') ? /^\/(?:embed\/)?media\/(\w+)/.exec(url.pathname)?.[1] : undefined),
+  ],
   [
     'kaltura',
     (url) =>
       /(?:^|\.)kaltura\.com$|^mediaspace\.|^mediaplus\.|^kaltura\./.test(url.hostname)
-        ? (/(?:entry_?id[=/]|entryid\/|\/embed\/|\/media\/(?:t\/)?)(\w+)/i.exec(url.pathname + url.search)?.[1] ?? undefined)
+        ? (/(?:entry_?id[=/]|entryid\/|\/embed\/|\/media\/(?:t\/)?)(\w+)/i.exec(url.pathname + url.search)?.[1] ??
+          undefined)
         : undefined,
   ],
   [
     'panopto',
-    (url) => (/(?:^|\.)panopto\.(?:com|eu)$/.test(url.hostname) ? (url.searchParams.get('id') ?? undefined) : undefined),
+    (url) =>
+      /(?:^|\.)panopto\.(?:com|eu)$/.test(url.hostname) ? (url.searchParams.get('id') ?? undefined) : undefined,
   ],
 ];
 
@@ -67,13 +79,26 @@ export function videoAt(url: URL): Pick<Video, 'provider' | 'id'> | undefined {
     const id = idOf(url);
     if (id !== undefined && id !== '') return { provider, id };
   }
-  if (/\.(?:mp4|m4v|webm|mov|ogv)$/i.test(url.pathname)) return { provider: 'file', id: url.pathname.split('/').at(-1) ?? '' };
+  if (/\.(?:mp4|m4v|webm|mov|ogv)$/i.test(url.pathname))
+    return { provider: 'file', id: url.pathname.split('/').at(-1) ?? '' };
   return undefined;
 }
 
-const PLAYER_WORDS = new Set(
-  ['', 'youtube', 'vimeo', 'wistia', 'kaltura', 'studio', 'panopto', 'video', 'media', 'player', 'embed', 'embedded', 'iframe'],
-);
+const PLAYER_WORDS = new Set([
+  '',
+  'youtube',
+  'vimeo',
+  'wistia',
+  'kaltura',
+  'studio',
+  'panopto',
+  'video',
+  'media',
+  'player',
+  'embed',
+  'embedded',
+  'iframe',
+]);
 
 /** A name that a player gives to every video ("YouTube video player", "vimeo-player") says nothing about this one. */
 export const generic = (title: string): boolean =>
@@ -88,5 +113,9 @@ export function labelFrom(text: string): string | undefined {
   return label === '' || label.length > 120 ? undefined : label;
 }
 
+/** The name of a recording's file; Canvas puts it into a sentence of its own. */
+export const isRecording = (text: string): boolean => /\.(?:mp4|m4v|webm|mov|avi|wmv|mkv|ogv)$/i.test(text.trim());
+
 /** A file's name given as the description of a picture describes nothing. */
-export const isFileName = (text: string): boolean => /^\S[^\n]*\.(?:png|jpe?g|gif|webp|svg|heic|bmp|tiff?|avif)$/i.test(text.trim());
+export const isFileName = (text: string): boolean =>
+  /^\S[^\n]*\.(?:png|jpe?g|gif|webp|svg|heic|bmp|tiff?|avif)$/i.test(text.trim());

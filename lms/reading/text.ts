@@ -9,8 +9,12 @@ export const collapsed = (text: string): string => text.replace(RUNS, ' ').repla
 export function hiddenByAttribute(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
-  return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+  return style !== null && (/(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style) || NO_SIZE.test(style));
 }
+const NO_SIZE = /font-size\s*:\s*0(?:\.0+)?(?:px|pt|r?em|%)?\s*(?:;|!|$)/i;
+
+/** Letters without a size are drawn, says the browser, but nobody sees them. */
+export const sizeless = (element: Element): boolean => NO_SIZE.test(element.getAttribute('style') ?? '');
 
 /** Drawn by the browser, and not hidden. `aria-hidden` says nothing about that: Classroom sets it on the current view. */
 export function visible(element: Element): boolean {

@@ -1,0 +1,55 @@
+import type { CanvasPage } from './urls';
+
+/** Addresses as schools' pages have them. Each is of its own kind and of no other; `none` opens no activity. */
+export const examples: Readonly<Record<CanvasPage | 'none', readonly string[]>> = {
+  assignment: [
+    'https://school.instructure.com/courses/94112/assignments/495436',
+    'https://school.instructure.com/courses/94112/assignments/495436/',
+    'https://school.instructure.com/courses/807136/assignments/5218397?module_item_id=7542254',
+    'https://canvas.school.example/courses/20960000000210310/assignments/2096~853302',
+    'https://canvas.school.example/courses/7/assignments/8?display=borderless#content',
+  ],
+  syllabus: ['https://school.instructure.com/courses/94112/assignments/syllabus'],
+  page: [
+    'https://school.instructure.com/courses/658/pages/dia-primero',
+    'https://school.instructure.com/courses/658/pages/d%C3%ADa-primero?module_item_id=3',
+    'https://school.instructure.com/courses/658/wiki/week-1',
+    'https://school.instructure.com/groups/12/pages/plan',
+  ],
+  discussion: [
+    'https://school.instructure.com/courses/807136/discussion_topics/3397799',
+    'https://school.instructure.com/courses/807136/discussion_topics/3397799?entry_id=5',
+    'https://school.instructure.com/groups/12/discussion_topics/4',
+  ],
+  announcement: ['https://school.instructure.com/courses/807136/announcements/31'],
+  quiz: [
+    'https://school.instructure.com/courses/3161/quizzes/12182',
+    'https://school.instructure.com/courses/3161/quizzes/12182/take',
+    'https://school.instructure.com/courses/3161/quizzes/12182/take/questions/254037',
+    'https://school.instructure.com/courses/3161/quizzes/12182/history?version=1',
+    'https://school.instructure.com/courses/3161/quizzes/12182/submissions/77',
+  ],
+  tool: ['https://school.instructure.com/courses/3161/external_tools/41'],
+  home: ['https://school.instructure.com/courses/3161', 'https://canvas.school.example/groups/9'],
+  none: [
+    'https://school.instructure.com/',
+    'https://school.instructure.com/courses',
+    'https://school.instructure.com/calendar',
+    'https://school.instructure.com/courses/3161/assignments',
+    'https://school.instructure.com/courses/3161/assignments/495436/edit',
+    'https://school.instructure.com/courses/3161/assignments/495436/submissions/12',
+    'https://school.instructure.com/courses/3161/pages',
+    'https://school.instructure.com/courses/3161/pages/week-1/edit',
+    'https://school.instructure.com/courses/3161/pages/week-1/revisions',
+    'https://school.instructure.com/courses/3161/discussion_topics',
+    'https://school.instructure.com/courses/3161/quizzes',
+    'https://school.instructure.com/courses/3161/quizzes/12182/edit',
+    'https://school.instructure.com/courses/3161/quizzes/12182/statistics',
+    'https://school.instructure.com/courses/3161/modules',
+    'https://school.instructure.com/courses/3161/modules/items/7542254',
+    'https://school.instructure.com/courses/3161/gradebook/speed_grader?assignment_id=495436',
+    'https://school.instructure.com/courses/3161/files/2',
+    'https://school.instructure.com/search?next=/courses/1/assignments/2',
+    'https://school.instructure.com/blog/courses/1/assignments/2',
+  ],
+};
