@@ -58,7 +58,9 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void settle());
   browser.runtime.onStartup.addListener(() => void settle());
   // Firefox closes the popup under its own question: the grant itself is what counts, not the popup's message.
-  browser.permissions.onAdded.addListener(({ origins = [] }) => void Promise.all(origins.map(registerScout)).then(visitOpenPages));
+  browser.permissions.onAdded.addListener(
+    ({ origins = [] }) => void Promise.all(origins.map(registerScout)).then(visitOpenPages),
+  );
   browser.permissions.onRemoved.addListener(({ origins = [] }) => void Promise.all(origins.map(forgetScout)));
 });
 

@@ -29,7 +29,12 @@ export function Overlay(props: OverlayProps) {
   if (phase === 'exam' || phase === 'none' || phase === 'waiting') return null;
   const { textSize } = profile.value;
   return (
-    <Root language={uiLanguage.value} dir={directionOf(uiLanguage.value)} t={t.value} {...(textSize === undefined ? {} : { textSize })}>
+    <Root
+      language={uiLanguage.value}
+      dir={directionOf(uiLanguage.value)}
+      t={t.value}
+      {...(textSize === undefined ? {} : { textSize })}
+    >
       {!session.peeled.value && <Veils session={session} />}
       {!session.peeled.value && <Boxes session={session} />}
       <Chrome {...props} />
@@ -93,7 +98,12 @@ function Chrome({ session, uiLanguages, homeLanguages, onMyPage }: OverlayProps)
                 welcome: {
                   languages: uiLanguages,
                   onChoose: (code: string) =>
-                    change((now) => ({ ...now, welcomed: true, uiLanguage: code, ...(code === 'en' ? {} : { homeLanguage: code }) })),
+                    change((now) => ({
+                      ...now,
+                      welcomed: true,
+                      uiLanguage: code,
+                      ...(code === 'en' ? {} : { homeLanguage: code }),
+                    })),
                   onSkip: () => change((now) => ({ ...now, welcomed: true })),
                 },
               })}
@@ -119,7 +129,17 @@ function Chrome({ session, uiLanguages, homeLanguages, onMyPage }: OverlayProps)
   function noticesOf(from: Session): NoticeProps[] {
     const activity = from.activity.value;
     if (from.phase.value === 'limited') {
-      return [{ text: t(activity.closed === 'locked' ? 'notice.locked' : activity.closed === 'elsewhere' ? 'notice.elsewhere' : 'notice.limited') }];
+      return [
+        {
+          text: t(
+            activity.closed === 'locked'
+              ? 'notice.locked'
+              : activity.closed === 'elsewhere'
+                ? 'notice.elsewhere'
+                : 'notice.limited',
+          ),
+        },
+      ];
     }
     if (from.full.value) return [{ text: t('notice.storage'), tone: 'note' }];
     return activity.assessment === 'quiz' ? [{ text: t('notice.quiz') }] : [];
@@ -176,7 +196,9 @@ function useDockPlace(session: Session, shown: boolean): DockPlace {
     }
     const column = columnAt(place.side);
     const by = place.side === 'left' ? column.right + DOCK.edge - region.left : region.right - column.left + DOCK.edge;
-    session.stage.yieldTo(by > 0 && by < region.right - region.left - 240 ? { side: place.side, by: Math.ceil(by) } : null);
+    session.stage.yieldTo(
+      by > 0 && by < region.right - region.left - 240 ? { side: place.side, by: Math.ceil(by) } : null,
+    );
   }, [moved, shown, place, session]);
   return place;
 }
@@ -266,7 +288,12 @@ function Boxes({ session }: { readonly session: Session }) {
           <div
             key={`${name}${i}`}
             class={`hr-boxes__${name}`}
-            style={{ left: `${box.left}px`, top: `${box.top}px`, width: `${box.right - box.left}px`, height: `${box.bottom - box.top}px` }}
+            style={{
+              left: `${box.left}px`,
+              top: `${box.top}px`,
+              width: `${box.right - box.left}px`,
+              height: `${box.bottom - box.top}px`,
+            }}
           />
         )),
       )}

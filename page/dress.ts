@@ -40,7 +40,9 @@ export function dressCss(paths: readonly string[], dress: Dress, sizes: readonly
       const own = sizes[index] ?? { text: 16, headings: {} };
       root.push(`font-size: ${round(own.text * size)}px`);
       // Lists, cells and spans on LMS pages carry px sizes of their own: zoom would move the layout, so they inherit instead.
-      rules.push(`${path} :is(p, li, td, th, dd, dt, blockquote, span, div, a, em, strong, b, u, label) { font-size: inherit !important; }`);
+      rules.push(
+        `${path} :is(p, li, td, th, dd, dt, blockquote, span, div, a, em, strong, b, u, label) { font-size: inherit !important; }`,
+      );
       for (const [tag, heading] of Object.entries(own.headings)) {
         rules.push(`${path} ${tag} { font-size: ${round(heading * size)}px !important; }`);
       }
@@ -65,5 +67,6 @@ export function dressCss(paths: readonly string[], dress: Dress, sizes: readonly
   return rules.join('\n');
 }
 
-const important = (declarations: readonly string[]): string => declarations.map((each) => `${each} !important`).join('; ');
+const important = (declarations: readonly string[]): string =>
+  declarations.map((each) => `${each} !important`).join('; ');
 const round = (value: number): number => Math.round(value * 1000) / 1000;

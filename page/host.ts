@@ -23,7 +23,21 @@ export function openHost(doc: Document, css: string, mode: ShadowRootMode, signa
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
   // What is typed or clicked in Handrail is not the page's shortcut. Bubble phase: our own listeners come first.
-  for (const type of ['keydown', 'keyup', 'keypress', 'input', 'change', 'click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'focusin', 'focusout', 'wheel']) {
+  for (const type of [
+    'keydown',
+    'keyup',
+    'keypress',
+    'input',
+    'change',
+    'click',
+    'pointerdown',
+    'pointerup',
+    'mousedown',
+    'mouseup',
+    'focusin',
+    'focusout',
+    'wheel',
+  ]) {
     listen(element, type, (event) => event.stopPropagation(), signal, { passive: true });
   }
   doc.documentElement.append(element);

@@ -25,7 +25,11 @@ export function listenToKeys(doc: Document, actions: KeyActions, signal: AbortSi
     (event) => {
       if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.repeat) return;
       // On a Mac, Alt with a letter types a character.
-      if (event.getModifierState('AltGraph') || (isTyping(event) && event.target instanceof Element && event.target.localName !== HOST)) return;
+      if (
+        event.getModifierState('AltGraph') ||
+        (isTyping(event) && event.target instanceof Element && event.target.localName !== HOST)
+      )
+        return;
       if (event.code === 'KeyH') actions.panel();
       else if (event.code === 'Digit0') actions.peel();
       else if (event.code === 'KeyW') {

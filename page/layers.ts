@@ -31,7 +31,11 @@ export const openLayers = (): Layers => ({
   bar: reactive<ReadonlyMap<string, Drawn>>(new Map()),
   veil: reactive<ReadonlyMap<string, Drawn>>(new Map()),
   boxes: reactive<ReadonlyMap<PaintName, readonly Box[]>>(new Map()),
-  said: reactive<{ text: string; urgency: 'polite' | 'assertive'; turn: number }>({ text: '', urgency: 'polite', turn: 0 }),
+  said: reactive<{ text: string; urgency: 'polite' | 'assertive'; turn: number }>({
+    text: '',
+    urgency: 'polite',
+    turn: 0,
+  }),
   moved: reactive(0),
 });
 

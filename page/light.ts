@@ -10,7 +10,10 @@ export function lightBehind(element: Element): number {
 /** The colour behind an element's text, sRGB channels 0-255; white where nothing sets one. */
 export function colourBehind(element: Element): readonly [number, number, number] {
   for (let at: Element | null = element; at; at = at.parentElement) {
-    const [red, green, blue, alpha = 1] = getComputedStyle(at).backgroundColor.match(/[\d.]+/g)?.map(Number) ?? [];
+    const [red, green, blue, alpha = 1] =
+      getComputedStyle(at)
+        .backgroundColor.match(/[\d.]+/g)
+        ?.map(Number) ?? [];
     if (red !== undefined && green !== undefined && blue !== undefined && alpha >= 0.5) return [red, green, blue];
   }
   return [255, 255, 255];

@@ -38,7 +38,10 @@ export type PartName = `lms-${string}` | `support-${string}`;
 export const overlayIsHere = (): boolean => globalThis.handrail !== undefined;
 
 /** Lend the shared modules to the parts of this overlay, for as long as it lives. */
-export function openParts(put: (part: PartName) => Promise<void>, signal: AbortSignal): <T>(part: PartName) => Promise<T> {
+export function openParts(
+  put: (part: PartName) => Promise<void>,
+  signal: AbortSignal,
+): <T>(part: PartName) => Promise<T> {
   const lent: Lent = { shared, parts: new Map() };
   globalThis.handrail = lent;
   onEnd(signal, () => {

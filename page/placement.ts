@@ -41,7 +41,9 @@ export function placeBeside(word: readonly Box[], sentence: readonly Box[], card
 /** The tallest gap of a column that no obstacle reaches into, at most `want` px high, at the top of it. */
 export function clearColumn(column: Box, obstacles: readonly Box[], want: number): { top: number; height: number } {
   const blocking = obstacles
-    .filter((box) => box.right > column.left && box.left < column.right && box.bottom > column.top && box.top < column.bottom)
+    .filter(
+      (box) => box.right > column.left && box.left < column.right && box.bottom > column.top && box.top < column.bottom,
+    )
     .toSorted((a, b) => a.top - b.top);
   let best = { top: column.top, height: 0 };
   let from = column.top;

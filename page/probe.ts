@@ -36,7 +36,9 @@ const DURING = 1200;
 function documentHtml(doc: Document): string {
   const root = doc.documentElement;
   const attributes = [...root.attributes].map(({ name, value }) => `${name}=${value}`).join(' ');
-  return [attributes, ...[...root.childNodes].filter((node) => node.nodeName.toLowerCase() !== HOST).map(htmlOf)].join('');
+  return [attributes, ...[...root.childNodes].filter((node) => node.nodeName.toLowerCase() !== HOST).map(htmlOf)].join(
+    '',
+  );
 }
 const htmlOf = (node: Node): string => (node instanceof Element ? node.outerHTML : (node.textContent ?? ''));
 
@@ -47,7 +49,15 @@ export async function probe(session: Session, end: () => void): Promise<ProbeRes
   const { doc, supports, change } = session.needs;
   if (!reading) {
     end();
-    return { phase: session.phase.value, activity: null, summary: null, health: {}, running: [], broken: [], proof: null };
+    return {
+      phase: session.phase.value,
+      activity: null,
+      summary: null,
+      health: {},
+      running: [],
+      broken: [],
+      proof: null,
+    };
   }
   let whole = documentHtml(doc);
   const before = await session.prove();
@@ -61,7 +71,10 @@ export async function probe(session: Session, end: () => void): Promise<ProbeRes
     met: true,
     homeLanguage: 'es',
     on: supports.map((support) => support.id),
-    settings: { ...profile.settings, ...Object.fromEntries(supports.flatMap((each) => (each.probe ? [[each.id, each.probe]] : []))) },
+    settings: {
+      ...profile.settings,
+      ...Object.fromEntries(supports.flatMap((each) => (each.probe ? [[each.id, each.probe]] : []))),
+    },
   }));
   await pause(DURING / 2);
   const word = session.firstWord();

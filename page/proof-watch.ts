@@ -1,4 +1,7 @@
+import type { Steps } from '@/lms/contract';
 import type { Proof } from '@/model/proof';
+import { onEnd } from '@/utils/lifetime';
+import { inSlices } from '@/utils/slices';
 
 /** SHA-256 of the text, lower-case hex. */
 export async function hashOf(text: string): Promise<string> {
@@ -8,7 +11,19 @@ export async function hashOf(text: string): Promise<string> {
 
 const textOf = (roots: readonly Element[]): string => roots.map((root) => root.textContent).join('\n');
 const htmlOf = (roots: readonly Element[]): string => roots.map((root) => root.outerHTML).join('\n');
-const countOf = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
+
+/** Words between white space, without making a copy of each: a page may hold 100,000. */
+function* counting(text: string): Steps<number> {
+  let words = 0;
+  let inside = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const white = text.charCodeAt(at) <= 32 || text.charCodeAt(at) === 160;
+    if (!white && !inside) words += 1;
+    inside = !white;
+    if (at % 20_000 === 0) yield;
+  }
+  return words;
+}
 
 /**
  * Watches the LMS's own tree. A MutationObserver cannot tell who wrote, but records are queued in order: what is
@@ -24,16 +39,17 @@ export class ProofWatch {
   constructor(
     private readonly doc: Document,
     private readonly onTheirs: (records: readonly MutationRecord[]) => void,
+    private readonly signal: AbortSignal,
   ) {
     this.observer = new MutationObserver((records) => this.onTheirs(records));
   }
 
-  watch(signal: AbortSignal): void {
+  watch(): void {
     // Head and body, not the root element: our one host hangs on the root, outside the LMS's tree.
     for (const part of [this.doc.head, this.doc.body]) {
       if (part) this.observer.observe(part, { childList: true, subtree: true, characterData: true, attributes: true });
     }
-    signal.addEventListener('abort', () => this.observer.disconnect(), { once: true });
+    onEnd(this.signal, () => this.observer.disconnect());
   }
 
   /** Run a step of ours and count what it wrote into the LMS's tree: a claim that is checked, not believed. */
@@ -63,11 +79,12 @@ export class ProofWatch {
     const [textHashBefore, textHashNow, htmlHashBefore, htmlHashNow] = await Promise.all(
       [before.text, now.text, before.html, now.html].map(hashOf),
     );
-    const hidden = this.hiddenByUs();
+    const count = (text: string): Promise<number> => inSlices(counting(text), this.signal);
+    const words = await count(now.text);
     return {
-      words: countOf(now.text),
-      wordsHidden: hidden,
-      wordsChanged: before.text === now.text ? 0 : Math.max(1, Math.abs(countOf(now.text) - countOf(before.text))),
+      words,
+      wordsHidden: await count(textOf(this.hidden())),
+      wordsChanged: before.text === now.text ? 0 : Math.max(1, Math.abs(words - (await count(before.text)))),
       recordsByUs: this.writes,
       textHashBefore: textHashBefore ?? '',
       textHashNow: textHashNow ?? '',
@@ -76,10 +93,8 @@ export class ProofWatch {
     };
   }
 
-  private hiddenByUs(): number {
-    // Our sheet can only dress; should a root ever vanish while it is in the page, its words count as hidden.
-    return this.roots
-      .filter((root) => root.isConnected && 'checkVisibility' in root && !root.checkVisibility() && root.textContent.trim() !== '')
-      .reduce((sum, root) => sum + countOf(root.textContent), 0);
+  /** Our sheet can only dress; should a root ever vanish while it is in the page, its words count as hidden. */
+  private hidden(): Element[] {
+    return this.roots.filter((root) => root.isConnected && 'checkVisibility' in root && !root.checkVisibility());
   }
 }

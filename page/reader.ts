@@ -1,4 +1,5 @@
 import type { LmsAdapter, LmsIo, Reading } from '@/lms/contract';
+import { type DetectLanguage, withLanguage } from './content-language';
 import { onEnd } from '@/utils/lifetime';
 import { inSlices } from '@/utils/slices';
 
@@ -14,6 +15,7 @@ export interface ReaderNeeds {
   readonly doc: Document;
   readonly adapter: LmsAdapter;
   readonly io: LmsIo;
+  readonly detect: DetectLanguage;
   /** Null: no activity here (any more). */
   readonly onReading: (reading: Reading | null) => void;
   /** The page stayed empty: what can be had is had. */
@@ -29,6 +31,8 @@ export class PageReader {
   private cost = 0;
   private emptySince = 0;
   private enriched = '';
+  /** The LMS's own answers of this visit, by path: asked once, since asking may count as a view. */
+  private readonly answers = new Map<string, Promise<unknown>>();
   private address = '';
 
   constructor(
@@ -66,16 +70,15 @@ export class PageReader {
         this.address = url.href;
         this.emptySince = started;
       }
-      const view = adapter.mayHoldActivity(url) ? adapter.view(url, doc) : null;
-      const reading = view && (await inSlices(adapter.read(url, view), signal));
+      const open = adapter.mayHoldActivity(url);
+      const view = open ? adapter.view(url, doc) : null;
+      const read = view && (await inSlices(adapter.read(url, view), signal));
       this.cost = performance.now() - started;
+      const reading = read && (await withLanguage(read, this.needs.detect));
       if (signal.aborted) return;
-      if (!adapter.mayHoldActivity(url)) this.needs.onReading(null);
-      else if (!reading || isEmpty(reading)) await this.empty(url, reading, signal);
-      else {
-        this.emptySince = performance.now();
-        this.needs.onReading(reading);
-      }
+      if (!open) this.needs.onReading(null);
+      else if (reading && !isEmpty(reading)) await this.full(url, reading, signal);
+      else await this.empty(url, reading, signal);
     } catch (error) {
       if (!signal.aborted) {
         // An adapter that throws on one page leaves the page alone; the next change tries again.
@@ -89,33 +92,57 @@ export class PageReader {
     }
   }
 
+  /** Shown at once; what only the LMS's own interface knows follows, and from then on comes with every reading. */
+  private async full(url: URL, reading: Reading, signal: AbortSignal): Promise<void> {
+    this.emptySince = performance.now();
+    if (this.enriched !== url.href) this.needs.onReading(reading);
+    const more = await this.enrich(url, reading, signal);
+    if (!signal.aborted && (more !== reading || this.enriched === url.href)) this.needs.onReading(more);
+    this.enriched = url.href;
+  }
+
   private async empty(url: URL, reading: Reading | null, signal: AbortSignal): Promise<void> {
     const waited = performance.now() - this.emptySince;
-    const { adapter, io } = this.needs;
-    if (reading && adapter.enrich && waited >= PATIENCE && this.enriched !== url.href) {
-      this.enriched = url.href;
-      const more = await adapter.enrich(reading, io, AbortSignal.any([signal, AbortSignal.timeout(8000)])).catch(() => reading);
+    if (reading && waited >= PATIENCE) {
+      const more = await this.enrich(url, reading, signal);
       if (signal.aborted) return;
-      this.needs.onReading(more);
-      if (more.activity.blocks.length === 0) this.needs.onLimited();
-      return;
-    }
-    if (waited >= CEILING) {
-      if (reading) this.needs.onReading(reading);
-      this.needs.onLimited();
-      return;
-    }
+      if (!isEmpty(more) || waited >= CEILING) this.needs.onReading(more);
+      if (more.activity.blocks.length === 0 && waited >= CEILING) this.needs.onLimited();
+      if (!isEmpty(more)) return;
+    } else if (waited >= CEILING) this.needs.onLimited();
+    if (waited >= CEILING) return;
     clearTimeout(this.patience);
     this.patience = setTimeout(() => this.touched(true), (waited < PATIENCE ? PATIENCE : CEILING) - waited + 10);
   }
+
+  /** What the DOM does not say, asked once a visit; the reading itself when there is nothing, or no answer. */
+  private async enrich(url: URL, reading: Reading, signal: AbortSignal): Promise<Reading> {
+    const { adapter, io } = this.needs;
+    if (!adapter.enrich) return reading;
+    const once: LmsIo = {
+      getJson: (path, stop) => {
+        const known = this.answers.get(path) ?? io.getJson(path, AbortSignal.any([stop, AbortSignal.timeout(8000)]));
+        this.answers.set(path, known);
+        known.catch(() => this.answers.delete(path));
+        return known;
+      },
+    };
+    const more = await adapter.enrich(reading, once, signal).catch(() => reading);
+    return more === reading ? reading : withLanguage(more, this.needs.detect);
+  }
 }
 
-const isEmpty = (reading: Reading): boolean => reading.activity.blocks.length === 0 && !reading.activity.closed;
+/** Nothing to read and nothing attached; a locked one has its own words. */
+const isEmpty = ({ activity }: Reading): boolean =>
+  activity.closed === undefined &&
+  activity.blocks.length + activity.files.length + activity.videos.length + activity.forms.length === 0;
 
 /** The same text in the same order: new nodes at most. */
 export const sameText = (a: Reading, b: Reading): boolean =>
   a.activity.blocks.length === b.activity.blocks.length &&
-  a.activity.blocks.every((block, i) => block.key === b.activity.blocks[i]?.key && block.region === b.activity.blocks[i]?.region) &&
+  a.activity.blocks.every(
+    (block, i) => block.key === b.activity.blocks[i]?.key && block.region === b.activity.blocks[i]?.region,
+  ) &&
   a.activity.title === b.activity.title &&
   a.activity.links.length === b.activity.links.length;
 

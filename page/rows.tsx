@@ -37,7 +37,10 @@ function rowOf(session: Session, support: Support): SupportRowProps {
     onToggle: (on) => session.toggle(support.id, on),
   };
   if (activity.assessment !== 'no' && !openSomewhere(support.policy, activity)) {
-    return { ...row, locked: { reason: t('policy.quiz'), note: t('ask.text', { support: name, title: activity.title }) } };
+    return {
+      ...row,
+      locked: { reason: t('policy.quiz'), note: t('ask.text', { support: name, title: activity.title }) },
+    };
   }
   if (activity.blocks.length === 0) return { ...row, locked: { reason: t('policy.closed') } };
   if (!support.suits(activity)) return { ...row, locked: { reason: t('policy.page') } };

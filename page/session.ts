@@ -10,6 +10,7 @@ import type { Proof } from '@/model/proof';
 import type { TextMap } from '@/model/text-map';
 import type { Box, Services, Support, SupportBody, Voice } from '@/supports/contract';
 import { lifetime, onEnd } from '@/utils/lifetime';
+import type { DetectLanguage } from './content-language';
 import { openLayers, type Layers } from './layers';
 import { ActivityPack, type PackDesk } from './packs';
 import { ProofWatch } from './proof-watch';
@@ -35,6 +36,7 @@ export interface SessionNeeds {
   readonly uiLanguage: ReadonlySignal<string>;
   readonly t: ReadonlySignal<Translate>;
   readonly io: LmsIo;
+  readonly detect: DetectLanguage;
   readonly packs: PackDesk;
   readonly voice: Voice;
   readonly lexicon: Services['lexicon'];
@@ -66,7 +68,9 @@ export class Session {
   readonly proof: Signal<Proof | null> = reactive<Proof | null>(null);
   readonly activity: Signal<Activity> = reactive<Activity>(NOTHING);
   /** Bodies that are loaded, by support. */
-  readonly bodies: Signal<ReadonlyMap<string, SupportBody<never>>> = reactive<ReadonlyMap<string, SupportBody<never>>>(new Map());
+  readonly bodies: Signal<ReadonlyMap<string, SupportBody<never>>> = reactive<ReadonlyMap<string, SupportBody<never>>>(
+    new Map(),
+  );
   readonly full: Signal<boolean> = reactive(false);
   readonly run: Signal<SupportsRun | null> = reactive<SupportsRun | null>(null);
   readonly stage: PageStage;
@@ -89,9 +93,12 @@ export class Session {
   ) {
     const { doc } = needs;
     this.text = reactive(textMapOf(NOTHING, 'en'));
-    this.watch = new ProofWatch(doc, (records) => this.theirs(records));
+    this.watch = new ProofWatch(doc, (records) => this.theirs(records), signal);
     this.pack = new ActivityPack(needs.packs);
-    this.stage = new PageStage({ doc, layers: this.layers, font: needs.font, ours: (step) => this.watch.ours(step) }, signal);
+    this.stage = new PageStage(
+      { doc, layers: this.layers, font: needs.font, ours: (step) => this.watch.ours(step) },
+      signal,
+    );
     this.services = {
       voice: needs.voice,
       lexicon: {
@@ -105,7 +112,11 @@ export class Session {
       packTrouble: this.pack.trouble,
       openPack: (file) => this.pack.open(file),
       text: needs.text,
-      turnOn: (id) => this.toggle(id, true),
+      turnOn: (id) => {
+        this.toggle(id, true);
+        this.run.value?.again(id);
+      },
+      closePanel: () => this.showPanel(false),
       homeLanguage: computed(() => needs.profile.value.homeLanguage),
       chooseHomeLanguage: (lang) => needs.change((profile) => ({ ...profile, homeLanguage: lang })),
       uiLanguage: needs.uiLanguage,
@@ -116,6 +127,7 @@ export class Session {
         doc,
         adapter: needs.adapter,
         io: needs.io,
+        detect: needs.detect,
         onReading: (reading) => this.read(reading),
         onLimited: () => {
           if (this.activity.value.blocks.length === 0) this.phase.value = 'limited';
@@ -123,8 +135,11 @@ export class Session {
       },
       signal,
     );
-    this.watch.watch(signal);
-    onEnd(signal, effect(() => this.stage.peel(this.peeled.value)));
+    this.watch.watch();
+    onEnd(
+      signal,
+      effect(() => this.stage.peel(this.peeled.value)),
+    );
     onEnd(signal, () => this.current?.abort(new DOMException('session ended', 'AbortError')));
     this.reader.touched(true);
   }
@@ -142,7 +157,8 @@ export class Session {
 
   private async body(support: Support): Promise<SupportBody<never>> {
     const body = await this.needs.body(support);
-    if (this.bodies.peek().get(support.id) !== body) this.bodies.value = new Map([...this.bodies.peek(), [support.id, body]]);
+    if (this.bodies.peek().get(support.id) !== body)
+      this.bodies.value = new Map([...this.bodies.peek(), [support.id, body]]);
     return body;
   }
 
@@ -213,7 +229,9 @@ export class Session {
   }
 
   private theirs(records: readonly MutationRecord[]): void {
-    const inside = this.reading?.roots.some((root) => !root.isConnected || records.some((record) => root.contains(record.target)));
+    const inside = this.reading?.roots.some(
+      (root) => !root.isConnected || records.some((record) => root.contains(record.target)),
+    );
     for (const told of this.told) told();
     this.reader.touched(inside === true && this.reading?.roots.some((root) => !root.isConnected));
   }
@@ -225,7 +243,11 @@ export class Session {
     }
     const known = this.reading;
     this.health = reading.health;
-    if (known && refKey(known.activity.ref) === refKey(reading.activity.ref) && known.activity.kind === reading.activity.kind) {
+    if (
+      known &&
+      refKey(known.activity.ref) === refKey(reading.activity.ref) &&
+      known.activity.kind === reading.activity.kind
+    ) {
       if (sameText(known, reading)) {
         this.reading = reading;
         if (sameNodes(known, reading)) return;
@@ -273,8 +295,7 @@ export class Session {
       this.stage.bind(reading, text);
       this.text.value = text;
       this.activity.value = activity;
-      this.phase.value =
-        activity.assessment === 'exam' ? 'exam' : activity.blocks.length === 0 ? 'limited' : 'ready';
+      this.phase.value = activity.assessment === 'exam' ? 'exam' : activity.blocks.length === 0 ? 'limited' : 'ready';
     });
     if (this.current) void this.pack.follow(activity, this.current.signal);
     void this.prove();

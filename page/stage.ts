@@ -5,7 +5,7 @@ import type { Box, Dress, PaintName, Stage, Tap } from '@/supports/contract';
 import { listen, onEnd } from '@/utils/lifetime';
 import { dressCss, type Sizes, sizesOf } from './dress';
 import { type Drawn, type Layers, withEntry } from './layers';
-import { colourBehind, lightBehind } from './light';
+import { colourBehind, lightBehind, luminance } from './light';
 import { clearMarks, marksCss, PAINT_NAMES, setMark } from './marks';
 import { pathOf } from './path';
 import { Ranges } from './ranges';
@@ -34,7 +34,9 @@ export interface Yield {
 export class PageStage {
   private readonly painted = new Map<string, Map<PaintName, readonly Span[]>>();
   private readonly dresses = new Map<string, Dress>();
-  private readonly sheet = new CSSStyleSheet();
+  /** Marks and dress in sheets of their own: changing one leaves the other's styles calculated. */
+  private readonly ink: Sheet;
+  private readonly cloth: Sheet;
   private readonly forced: MediaQueryList;
   private readonly follow: Follow;
   private readonly fonts = new Map<string, Promise<string>>();
@@ -42,9 +44,10 @@ export class PageStage {
   private reading: Reading | null = null;
   private yielding: Yield | null = null;
   private sizes: Sizes[] = [];
-  private look: string | undefined;
   private peeled = false;
   readonly taps: Taps;
+  /** Something may stand elsewhere now: whoever is placed by geometry looks again, once the page is laid out. */
+  private readonly moved: () => void;
 
   constructor(
     private readonly needs: StageNeeds,
@@ -56,29 +59,29 @@ export class PageStage {
     listen(this.forced, 'change', () => this.repaint(), signal);
     this.taps = new Taps(doc, () => (this.peeled ? null : this.ranges), signal);
     this.follow = new Follow(view, signal);
-    ours(() => {
-      doc.adoptedStyleSheets = [...doc.adoptedStyleSheets, this.sheet];
-    });
+    this.ink = new Sheet(doc);
+    this.cloth = new Sheet(doc);
     onEnd(signal, () =>
       ours(() => {
-        doc.adoptedStyleSheets = doc.adoptedStyleSheets.filter((each) => each !== this.sheet);
+        this.ink.wear('');
+        this.cloth.wear('');
         clearMarks();
       }),
     );
 
     let queued = false;
-    const moved = (): void => {
+    this.moved = (): void => {
       if (queued) return;
       queued = true;
-      view.requestAnimationFrame(() => {
+      afterLayout(view, () => {
         queued = false;
         if (signal.aborted) return;
         layers.moved.value = layers.moved.peek() + 1;
         if (this.forced.matches) this.repaint();
       });
     };
-    listen(doc, 'scroll', moved, signal, { capture: true, passive: true });
-    listen(view, 'resize', moved, signal, { passive: true });
+    listen(doc, 'scroll', this.moved, signal, { capture: true, passive: true });
+    listen(view, 'resize', this.moved, signal, { passive: true });
   }
 
   /** A new reading of the same activity, or none. Everything that stands is found again in its nodes. */
@@ -89,7 +92,7 @@ export class PageStage {
     this.sizes = [];
     this.restyle();
     this.repaint();
-    this.needs.layers.moved.value = this.needs.layers.moved.peek() + 1;
+    this.moved();
   }
 
   /** Take everything off the page, or put it back; supports go on and notice nothing. */
@@ -105,12 +108,14 @@ export class PageStage {
     if (this.yielding?.by === room?.by && this.yielding?.side === room?.side) return;
     this.yielding = room;
     this.restyle();
-    this.needs.layers.moved.value = this.needs.layers.moved.peek() + 1;
+    this.moved();
   }
 
   /** The reading's own box, without what `yieldTo` took. */
   regionBox(): Box | null {
-    const boxes = (this.reading?.roots ?? []).map((root) => root.getBoundingClientRect()).filter((box) => box.height > 0);
+    const boxes = (this.reading?.roots ?? [])
+      .map((root) => root.getBoundingClientRect())
+      .filter((box) => box.height > 0);
     if (boxes.length === 0) return null;
     return {
       left: Math.min(...boxes.map((box) => box.left)),
@@ -155,7 +160,9 @@ export class PageStage {
         if (signal.aborted) return;
         const mine = this.painted.get(id) ?? new Map<PaintName, readonly Span[]>();
         mine.set(name, spans);
+        const first = this.painted.size === 0;
         this.painted.set(id, mine);
+        if (first) this.restyle();
         this.repaint(name);
       },
       dress: (dress) => {
@@ -163,11 +170,12 @@ export class PageStage {
         if (dress) this.dresses.set(id, dress);
         else this.dresses.delete(id);
         this.restyle();
-        layers.moved.value = layers.moved.peek() + 1;
+        this.moved();
       },
       font: (font) => this.fontFamily(font),
       beside: (at, Component, props) => {
-        if (!signal.aborted) layers.beside.value = withEntry(layers.beside.peek(), id, { at, Component: Component as never, props });
+        if (!signal.aborted)
+          layers.beside.value = withEntry(layers.beside.peek(), id, { at, Component: Component as never, props });
       },
       closeBeside: () => {
         layers.beside.value = withEntry(layers.beside.peek(), id, null);
@@ -216,7 +224,10 @@ export class PageStage {
             spans.length > 0 ? spans.flatMap((span) => this.boxesOf(span)) : null,
           ) as ReadonlyMap<PaintName, readonly Box[]>;
         } else {
-          setMark(name, spans.flatMap((span) => this.ranges?.rangeOf(span) ?? []));
+          setMark(
+            name,
+            spans.flatMap((span) => this.ranges?.rangeOf(span) ?? []),
+          );
         }
       }
       if (!this.forced.matches && this.needs.layers.boxes.peek().size > 0) this.needs.layers.boxes.value = new Map();
@@ -226,31 +237,31 @@ export class PageStage {
   private restyle(): void {
     if (this.signal.aborted) return;
     const roots = (this.reading?.roots ?? []).filter((root) => root.isConnected);
+    const [first] = roots;
     this.needs.ours(() => {
-      if (this.peeled || roots.length === 0) {
-        this.look = undefined;
-        this.sheet.replaceSync('');
+      if (this.peeled || !first) {
+        this.ink.wear('');
+        this.cloth.wear('');
         return;
       }
-      const paths = roots.map(pathOf);
       const worn = Object.assign({}, ...this.dresses.values()) as Dress;
-      // The page's own sizes are read without a sheet of ours, and only where a size is to be set.
-      if (this.sizes.length === 0 && worn.size !== undefined) {
-        this.look = undefined;
-        this.sheet.replaceSync('');
-        this.sizes = roots.map(sizesOf);
-      }
-      const dressed = dressCss(paths, worn, this.sizes);
-      const room = this.yielding
-        ? paths.map((path) => `${path} { padding-${this.yielding?.side}: ${this.yielding?.by ?? 0}px !important; box-sizing: border-box !important; }`)
-        : [];
-      const look = [dressed, ...room].join('\n');
-      // The same again costs the page a style recalculation for nothing; seen on pages that render their text anew.
-      if (look === this.look) return;
-      this.look = look;
-      // A tint decides how light it is behind the text: the marks are chosen when it is on.
-      this.sheet.replaceSync(look);
-      this.sheet.replaceSync([marksCss(lightBehind(roots[0] as Element) < 0.4), look].join('\n'));
+      const room = this.yielding;
+      if (this.dresses.size > 0 || room) {
+        // The page's own sizes are read without a sheet of ours, and only where a size is to be set.
+        if (this.sizes.length === 0 && worn.size !== undefined) {
+          this.cloth.wear('');
+          this.sizes = roots.map(sizesOf);
+        }
+        const paths = roots.map(pathOf);
+        const aside = room
+          ? paths.map(
+              (path) => `${path} { padding-${room.side}: ${room.by}px !important; box-sizing: border-box !important; }`,
+            )
+          : [];
+        this.cloth.wear([dressCss(paths, worn, this.sizes), ...aside].join('\n'));
+      } else this.cloth.wear('');
+      // Rules for marks cost a long page a style calculation: they come with the first mark.
+      if (this.painted.size > 0) this.ink.wear(marksCss(lightOf(worn, first) < 0.4));
     });
   }
 
@@ -270,6 +281,45 @@ export class PageStage {
     }
     return loading;
   }
+}
+
+/** A sheet of ours in the document, there only while it has something to say. */
+class Sheet {
+  private readonly sheet = new CSSStyleSheet();
+  private text = '';
+
+  constructor(private readonly doc: Document) {}
+
+  wear(text: string): void {
+    // The same again costs the page a style calculation for nothing; seen on pages that render their text anew.
+    if (text === this.text) return;
+    const worn = this.text !== '';
+    this.text = text;
+    this.sheet.replaceSync(text);
+    const others = this.doc.adoptedStyleSheets.filter((each) => each !== this.sheet);
+    if (text === '') this.doc.adoptedStyleSheets = others;
+    else if (!worn) this.doc.adoptedStyleSheets = [...others, this.sheet];
+  }
+}
+
+/** How light it is behind the text: a tint says it itself, else the page. */
+function lightOf(worn: Dress, root: Element): number {
+  const hex = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(worn.tint?.paper ?? '');
+  if (!hex) return lightBehind(root);
+  const [red, green, blue] = hex.slice(1).map((pair) => Number.parseInt(pair, 16)) as [number, number, number];
+  return luminance(red, green, blue);
+}
+
+/** After the next frame is laid out: whoever measures then forces no layout of its own. */
+function afterLayout(view: Window, run: () => void): void {
+  view.requestAnimationFrame(() => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      run();
+    };
+    port2.postMessage(null);
+  });
 }
 
 /** Rectangles of one line are one box: inline markup cuts a line into many. */

@@ -81,6 +81,15 @@ export class SupportsRun {
     return [...this.running.keys()];
   }
 
+  /** Start one that is on from its beginning, as if it had been switched on just now. */
+  again(id: string): void {
+    const support = this.needs.supports.find((each) => each.id === id);
+    const run = this.running.get(id);
+    if (!support || !run) return;
+    run.abort(new DOMException('started again', 'AbortError'));
+    void this.start(support);
+  }
+
   /** Forget that it broke, so that the switch tries again. */
   retry(id: string): void {
     if (!this.broken.value.has(id)) return;
@@ -102,7 +111,9 @@ export class SupportsRun {
       this.running.delete(support.id);
       run.abort(error);
       this.broken.value = new Set([...this.broken.value, support.id]);
-      needs.stage.for(support.id, this.signal).announce(`${needs.t.value(`${support.id}.name`)}: ${needs.t.value('row.trouble')}`);
+      needs.stage
+        .for(support.id, this.signal)
+        .announce(`${needs.t.value(`${support.id}.name`)}: ${needs.t.value('row.trouble')}`);
     }
   }
 

@@ -39,7 +39,15 @@ export class Taps {
   }
 
   private clicked(event: MouseEvent): void {
-    if (this.callbacks.size === 0 || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (
+      this.callbacks.size === 0 ||
+      event.button !== 0 ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.shiftKey ||
+      event.altKey
+    )
+      return;
     if (event.target instanceof Element && event.target.closest(CONTROLS)) return;
     // Whoever drags over text selects it.
     if (this.doc.getSelection()?.isCollapsed === false) return;
@@ -70,6 +78,8 @@ function caretAt(doc: Document, x: number, y: number): { node: Node; offset: num
     return caret && { node: caret.offsetNode, offset: caret.offset };
   }
   // Chrome before 128 and Safari.
-  const range = (doc as Document & { caretRangeFromPoint?: (x: number, y: number) => Range | null }).caretRangeFromPoint?.(x, y);
+  const range = (
+    doc as Document & { caretRangeFromPoint?: (x: number, y: number) => Range | null }
+  ).caretRangeFromPoint?.(x, y);
   return range ? { node: range.startContainer, offset: range.startOffset } : null;
 }

@@ -94,6 +94,8 @@ export interface Services {
   text(href: string, signal: AbortSignal): Promise<string>;
   /** Turn another support on, as its switch would: "listen" of the choice card is reading aloud. */
   turnOn(id: string): void;
+  /** Close the panel, so that what a press in it brought into the dock is seen. */
+  closePanel?(): void;
   /** BCP 47 of the learner's home language; live. */
   readonly homeLanguage: ReadonlySignal<string | undefined>;
   chooseHomeLanguage(lang: string): void;

@@ -15,6 +15,7 @@ import { Session } from '@/page/session';
 import { supports } from '@/supports';
 import type { SupportBody } from '@/supports/contract';
 import { pickLanguage, directionOf } from '@/utils/languages';
+import { detectLanguage } from '@/utils/detect-language';
 import { listen, onEnd } from '@/utils/lifetime';
 import { answer, ask } from '@/utils/messages';
 import { bytesOf } from '@/utils/own-files';
@@ -49,7 +50,10 @@ export default defineContentScript({
     ]);
 
     const profile = reactive<Profile>(begin.profile);
-    onEnd(signal, followProfile((next) => (profile.value = next)));
+    onEnd(
+      signal,
+      followProfile((next) => (profile.value = next)),
+    );
     const available = begin.languages.map((language) => language.code);
     const wanted = computed(() => pickLanguage([profile.value.uiLanguage, ...navigator.languages], available));
     const words = reactive<{ lang: string; catalogue: Catalogue }>({ lang: wanted.peek(), catalogue: {} });
@@ -58,7 +62,10 @@ export default defineContentScript({
       if (wanted.peek() === lang) words.value = { lang, catalogue };
     };
     await speak(wanted.peek());
-    onEnd(signal, effect(() => void (wanted.value !== words.peek().lang && speak(wanted.value))));
+    onEnd(
+      signal,
+      effect(() => void (wanted.value !== words.peek().lang && speak(wanted.value))),
+    );
 
     const session = new Session(
       {
@@ -71,11 +78,14 @@ export default defineContentScript({
           // At once here, then on the device: a switch must not wait for the disk, and works when it is full.
           const before = profile.peek();
           profile.value = next(before);
-          ask(background, toBackground, 'profile.patch', patchBetween(before, profile.peek())).catch(() => session.notKept());
+          ask(background, toBackground, 'profile.patch', patchBetween(before, profile.peek())).catch(() =>
+            session.notKept(),
+          );
         },
         uiLanguage: computed(() => words.value.lang),
         t: computed(() => translator(words.value.catalogue)),
         io: { getJson },
+        detect: detectLanguage,
         packs: {
           find: (ref, codes) => ask(background, toBackground, 'pack.find', { ref, codes: [...codes] }),
           open: (ref, json) => ask(background, toBackground, 'pack.open', { ref, json }),
@@ -90,7 +100,10 @@ export default defineContentScript({
 
     const host = openHost(document, begin.css, E2E ? 'open' : 'closed', signal);
     listen(host.element, GONE, end, signal);
-    onEnd(signal, effect(() => host.wear([...session.bodies.value.values()].flatMap((body) => body.css ?? []))));
+    onEnd(
+      signal,
+      effect(() => host.wear([...session.bodies.value.values()].flatMap((body) => body.css ?? []))),
+    );
 
     // What Preact draws later than the step that caused it is ours all the same.
     const later = options.debounceRendering ?? ((draw: () => void) => void Promise.resolve().then(draw));

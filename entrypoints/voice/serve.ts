@@ -19,7 +19,7 @@ export function serveVoice(): void {
 }
 
 async function openPage(): Promise<undefined> {
-  const url = browser.runtime.getURL(PAGE as '/');
+  const url = browser.runtime.getURL(PAGE);
   const open = await browser.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'], documentUrls: [url] });
   if (open.length > 0) return undefined;
   await browser.offscreen.createDocument({

@@ -1,8 +1,8 @@
 import { Slider } from '@/components/Slider';
 import { useWords } from '@/components/text';
 import type { PanelProps } from '@/supports/contract';
-import { shownRate, STEP } from './rate';
-import { FASTEST, SLOWEST, type Settings } from './settings';
+import { FASTEST, shownRate, SLOWEST, STEP } from './rate';
+import type { Settings } from './settings';
 
 export function Panel({ settings, change }: PanelProps<Settings>) {
   const t = useWords();
@@ -14,7 +14,7 @@ export function Panel({ settings, change }: PanelProps<Settings>) {
         min={SLOWEST}
         max={FASTEST}
         step={STEP}
-        said={t('read-aloud.speed.said', { rate: shownRate(settings.rate, 'en') })}
+        said={t('read-aloud.speed.said', { rate: shownRate(settings.rate) })}
         lessLabel={t('read-aloud.slower')}
         moreLabel={t('read-aloud.faster')}
         onChange={(rate) => change({ rate })}

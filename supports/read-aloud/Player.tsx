@@ -1,10 +1,11 @@
 // Signals that the components below read draw them anew.
 import '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals-core';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button, IconButton } from '@/components/Button';
 import { Icon } from '@/components/Icon';
 import { useWords } from '@/components/text';
+import { listen } from '@/utils/lifetime';
 import { PlayerSettings, voiceName } from './PlayerSettings';
 import { shownRate } from './rate';
 import type { Actions, View } from './view';
@@ -22,24 +23,35 @@ export function Player({ view, actions }: PlayerProps) {
   const [open, setOpen] = useState(false);
   const now = view.value;
   const speaking = now.phase === 'speaking';
-  const rate = shownRate(now.settings.rate, now.lang);
+  const rate = shownRate(now.settings.rate, now.uiLang);
   const voice = voiceName(now, t);
   const toggle = (): void => setOpen(!open);
-  return (
-    <section
-      class="hr-player"
-      aria-label={t('read-aloud.name')}
-      onPointerEnter={actions.look}
-      onPointerDown={actions.look}
-      onFocusIn={actions.look}
-      onKeyDown={(event) => {
+  const surface = useRef<HTMLElement>(null);
+  const escaped = (): void => {
+    if (open) setOpen(false);
+    else if (speaking) actions.pause();
+    else actions.stop();
+  };
+  useLayoutEffect(() => {
+    const ended = new AbortController();
+    const { current } = surface;
+    if (!current) return undefined;
+    listen<KeyboardEvent>(
+      current,
+      'keydown',
+      (event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
-        if (open) setOpen(false);
-        else if (speaking) actions.pause();
-        else actions.stop();
-      }}
-    >
+        escaped();
+      },
+      ended.signal,
+    );
+    // Before the press: it may take the page's selection away.
+    for (const type of ['pointerenter', 'pointerdown', 'focusin']) listen(current, type, actions.look, ended.signal);
+    return () => ended.abort();
+  });
+  return (
+    <section class="hr-player" aria-label={t('read-aloud.name')} ref={surface}>
       <Rail now={now} />
       <Message now={now} actions={actions} />
       {open && <PlayerSettings now={now} actions={actions} />}

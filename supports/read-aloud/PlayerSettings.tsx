@@ -4,8 +4,7 @@ import { Slider } from '@/components/Slider';
 import { type Translate, useWords } from '@/components/text';
 import { baseLanguage } from '@/language/passage-language';
 import type { VoiceChoice } from '@/supports/contract';
-import { shownRate, STEP } from './rate';
-import { FASTEST, SLOWEST } from './settings';
+import { FASTEST, shownRate, SLOWEST, STEP } from './rate';
 import type { Actions, View } from './view';
 
 /** What the player says of the voice that reads. */
@@ -39,7 +38,7 @@ export function PlayerSettings({ now, actions }: { readonly now: View; readonly 
         min={SLOWEST}
         max={FASTEST}
         step={STEP}
-        said={t('read-aloud.speed.said', { rate: shownRate(now.settings.rate, now.lang) })}
+        said={t('read-aloud.speed.said', { rate: shownRate(now.settings.rate, now.uiLang) })}
         lessLabel={t('read-aloud.slower')}
         moreLabel={t('read-aloud.faster')}
         onChange={(rate) => actions.change({ rate })}

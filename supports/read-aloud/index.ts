@@ -1,9 +1,6 @@
 import type { Policy, PolicyRow } from '@/model/policy';
 import { defineSupport } from '@/supports/contract';
-import { Panel } from './Panel';
 import { Settings } from './settings';
-import { start } from './start';
-import css from './style.css?inline';
 
 const asked: PolicyRow = { page: 'on', quiz: 'ask', readingQuiz: 'ask', exam: 'never' };
 
@@ -25,8 +22,5 @@ export default defineSupport({
   policy,
   settings: Settings,
   version: 1,
-  css,
   suits: (activity) => activity.blocks.length > 0,
-  start,
-  Panel,
 });

@@ -21,11 +21,42 @@ const ENGLISH: Words = {
   power: 'to the power',
   sub: 'sub',
   signs: {
-    '+': 'plus', '-': 'minus', '=': 'equals', '<': 'is less than', '>': 'is greater than', '/': 'over', '*': 'times', '%': 'percent', '!': 'factorial',
-    times: 'times', cdot: 'times', div: 'divided by', pm: 'plus or minus', leq: 'is less than or equal to', le: 'is less than or equal to',
-    geq: 'is greater than or equal to', ge: 'is greater than or equal to', neq: 'is not equal to', ne: 'is not equal to', approx: 'is about',
-    infty: 'infinity', sum: 'the sum', int: 'the integral', to: 'goes to', rightarrow: 'gives', circ: 'degrees', degree: 'degrees', angle: 'angle',
-    sin: 'sine', cos: 'cosine', tan: 'tangent', log: 'log', ln: 'natural log', ldots: 'and so on', cdots: 'and so on', percent: 'percent',
+    '+': 'plus',
+    '-': 'minus',
+    '=': 'equals',
+    '<': 'is less than',
+    '>': 'is greater than',
+    '/': 'over',
+    '*': 'times',
+    '%': 'percent',
+    '!': 'factorial',
+    times: 'times',
+    cdot: 'times',
+    div: 'divided by',
+    pm: 'plus or minus',
+    leq: 'is less than or equal to',
+    le: 'is less than or equal to',
+    geq: 'is greater than or equal to',
+    ge: 'is greater than or equal to',
+    neq: 'is not equal to',
+    ne: 'is not equal to',
+    approx: 'is about',
+    infty: 'infinity',
+    sum: 'the sum',
+    int: 'the integral',
+    to: 'goes to',
+    rightarrow: 'gives',
+    circ: 'degrees',
+    degree: 'degrees',
+    angle: 'angle',
+    sin: 'sine',
+    cos: 'cosine',
+    tan: 'tangent',
+    log: 'log',
+    ln: 'natural log',
+    ldots: 'and so on',
+    cdots: 'and so on',
+    percent: 'percent',
   },
 };
 const SPANISH: Words = {
@@ -37,17 +68,49 @@ const SPANISH: Words = {
   power: 'a la',
   sub: 'sub',
   signs: {
-    '+': 'más', '-': 'menos', '=': 'es igual a', '<': 'es menor que', '>': 'es mayor que', '/': 'entre', '*': 'por', '%': 'por ciento', '!': 'factorial',
-    times: 'por', cdot: 'por', div: 'entre', pm: 'más o menos', leq: 'es menor o igual que', le: 'es menor o igual que',
-    geq: 'es mayor o igual que', ge: 'es mayor o igual que', neq: 'no es igual a', ne: 'no es igual a', approx: 'es más o menos',
-    infty: 'infinito', sum: 'la suma', int: 'la integral', to: 'tiende a', rightarrow: 'da', circ: 'grados', degree: 'grados', angle: 'ángulo',
-    sin: 'seno', cos: 'coseno', tan: 'tangente', log: 'logaritmo', ln: 'logaritmo natural', ldots: 'y así', cdots: 'y así', percent: 'por ciento',
+    '+': 'más',
+    '-': 'menos',
+    '=': 'es igual a',
+    '<': 'es menor que',
+    '>': 'es mayor que',
+    '/': 'entre',
+    '*': 'por',
+    '%': 'por ciento',
+    '!': 'factorial',
+    times: 'por',
+    cdot: 'por',
+    div: 'entre',
+    pm: 'más o menos',
+    leq: 'es menor o igual que',
+    le: 'es menor o igual que',
+    geq: 'es mayor o igual que',
+    ge: 'es mayor o igual que',
+    neq: 'no es igual a',
+    ne: 'no es igual a',
+    approx: 'es más o menos',
+    infty: 'infinito',
+    sum: 'la suma',
+    int: 'la integral',
+    to: 'tiende a',
+    rightarrow: 'da',
+    circ: 'grados',
+    degree: 'grados',
+    angle: 'ángulo',
+    sin: 'seno',
+    cos: 'coseno',
+    tan: 'tangente',
+    log: 'logaritmo',
+    ln: 'logaritmo natural',
+    ldots: 'y así',
+    cdots: 'y así',
+    percent: 'por ciento',
   },
 };
 
 const TOKEN = /\\[a-zA-Z]+|\\.|[\d]+(?:[.,]\d+)*|[a-zA-Z]+|\S/gu;
 /** Say nothing: spacing, sizes, fonts. */
-const SILENT = /^\\(?:[,;:!> ]|left|right|big|Big|displaystyle|quad|qquad|limits|begin|end|mathrm|mathbf|mathit|mathsf|text|textbf|textrm|operatorname|ce|bar|vec|hat)$/;
+const SILENT =
+  /^\\(?:[,;:!> ]|left|right|big|Big|displaystyle|quad|qquad|limits|begin|end|mathrm|mathbf|mathit|mathsf|text|textbf|textrm|operatorname|ce|bar|vec|hat)$/;
 
 /**
  * A formula in plain words, for the forms that a school text has most: fractions, roots, powers, indices, signs and
@@ -105,7 +168,10 @@ export function saidFormula(latex: string, lang: string): string {
       default:
         if (GREEK.includes(name.toLowerCase())) return name.toLowerCase();
         // "xy" is two letters, "sin" and words in \text are words.
-        return words.signs[name] ?? (token.startsWith('\\') || /^\d|.{3,}|[^a-zA-Z]/u.test(name) ? name : [...name].join(' '));
+        return (
+          words.signs[name] ??
+          (token.startsWith('\\') || /^\d|.{3,}|[^a-zA-Z]/u.test(name) ? name : name.split('').join(' '))
+        );
     }
   };
   return until(undefined).replaceAll(/\s+/g, ' ').trim();

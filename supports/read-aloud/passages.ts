@@ -83,7 +83,8 @@ export function piecesOf(block: TextBlock, words: SayWords): readonly Piece[] {
   }
   for (const [i, { start, end }] of block.sentences.entries()) {
     const builder = new Builder();
-    if (i === 0 && block.marker !== undefined && SAYABLE.test(block.marker)) builder.say(`${block.marker} `, start, start);
+    if (i === 0 && block.marker !== undefined && SAYABLE.test(block.marker))
+      builder.say(`${block.marker} `, start, start);
     let from = start;
     for (let at = block.text.indexOf(OBJECT, start); at >= 0 && at < end; at = block.text.indexOf(OBJECT, at + 1)) {
       builder.copy(block, from, at);
@@ -161,7 +162,10 @@ export class Passages {
   at(key: Key, offset: number): Piece | undefined {
     const block = this.text.block(key);
     if (!block) return undefined;
-    return this.of(block).find(({ span }) => offset < span.end || span.end === span.start) ?? this.from(this.text.indexOf(key) + 1);
+    return (
+      this.of(block).find(({ span }) => offset < span.end || span.end === span.start) ??
+      this.from(this.text.indexOf(key) + 1)
+    );
   }
 
   /** The first piece of the block at `index` of the reading, or of a later one. */

@@ -55,14 +55,14 @@ export function called(now: Reading, piece: Piece, start: number, end: number): 
 /** The piece was said to its end. */
 export function finished(now: Reading, passages: Passages): Reading {
   const { place, until } = now;
-  const next = place && passages.next(place);
-  if (until && place && (!next || isPast(passages, next, until))) {
+  const following = place && passages.next(place);
+  if (until && place && (!following || isPast(passages, following, until))) {
     // The selection was read; what follows is one press away.
-    if (!next) return speaking(now, undefined);
-    const there = { place: next.place, from: 0, heard: 0, word: undefined, until: undefined };
+    if (!following) return speaking(now, undefined);
+    const there = { place: following.place, from: 0, heard: 0, word: undefined, until: undefined };
     return { ...now, phase: 'paused', ...there, turn: now.turn + 1 };
   }
-  return speaking(now, next);
+  return speaking(now, following);
 }
 
 const isPast = (passages: Passages, piece: Piece, until: Span): boolean => {

@@ -1,7 +1,5 @@
 import * as z from 'zod/mini';
-
-export const SLOWEST = 0.5;
-export const FASTEST = 3;
+import { FASTEST, SLOWEST } from './rate';
 
 export const Settings = z.object({
   /** 1 is the voice's own pace. */

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals-core';
-import type { Span } from '@/model/activity';
+import type { Region, Span } from '@/model/activity';
 import { type Scene, type Utterance, type VoiceChoice, VoiceTrouble } from '@/supports/contract';
 import { baseLanguage } from '@/language/passage-language';
 import { countPieces, type Count } from './count';
@@ -18,16 +18,19 @@ export function start(scene: Scene<Settings>): void {
   const { stage, services, settings } = scene;
   const { voice } = services;
   const ref = Object.values(scene.activity.peek().ref).join('/');
-  let passages = new Passages(scene.text.peek(), scene.allows, sayWords);
+  const allows = (region: Region): boolean => scene.allows(region);
+  let passages = new Passages(scene.text.peek(), allows, sayWords);
   let count: Count | undefined;
   let counting = new AbortController();
   let run = new AbortController();
-  let told = new Set<string>();
+  const told = new Set<string>();
 
   const now = signal(reading.AT_REST);
   const count$ = signal(0);
   const voices = signal<readonly VoiceChoice[]>([]);
-  const speaker = signal<{ readonly id: string; readonly followsWords: boolean; readonly embedded: boolean } | null>(null);
+  const speaker = signal<{ readonly id: string; readonly followsWords: boolean; readonly embedded: boolean } | null>(
+    null,
+  );
   const note = signal<View['note']>(undefined);
   const armed = signal(false);
   const selection = signal<readonly Span[]>([]);
@@ -47,6 +50,7 @@ export function start(scene: Scene<Settings>): void {
       position: at === undefined ? undefined : at + 1,
       total: count?.total,
       lang,
+      uiLang: services.uiLanguage.peek(),
       voices: voices.peek().filter((one) => baseLanguage(one.lang) === baseLanguage(lang)),
       voice: speaker.peek()?.id,
       settings: settings.peek(),
@@ -119,13 +123,12 @@ export function start(scene: Scene<Settings>): void {
     const chosen = settings.peek().voices[baseLanguage(lang)];
     const none = voices.peek().every((one) => one.embedded || baseLanguage(one.lang) !== baseLanguage(lang));
     const what = !by.followsWords ? 'sentences' : by.embedded && chosen === undefined && none ? 'built-in' : undefined;
-    if (what === undefined || (what === 'built-in' && told.has(what))) {
-      if (note.peek() !== 'built-in' || now.peek().heard > 0) note.value = undefined;
-      return;
-    }
-    note.value = what;
-    if (!told.has(what)) stage.announce(scene.t(`read-aloud.note.${what}`));
-    told = told.add(what);
+    const known = what === undefined || told.has(what);
+    // That the built-in voice reads is worth a sentence's time; that words are not lit holds as long as they are not.
+    note.value = known && what !== 'sentences' ? undefined : what;
+    if (known) return;
+    stage.announce(scene.t(`read-aloud.note.${what}`));
+    told.add(what);
   }
 
   function show(span: Span): void {
@@ -181,7 +184,8 @@ export function start(scene: Scene<Settings>): void {
     change: (patch) => {
       scene.change(patch);
       // At the new pace, or in the new voice, from this word on.
-      if (now.peek().phase === 'speaking' && ('rate' in patch || 'voices' in patch)) go(reading.played(now.peek(), passages));
+      if (now.peek().phase === 'speaking' && ('rate' in patch || 'voices' in patch))
+        go(reading.played(now.peek(), passages));
     },
     stop: () => scene.stop(),
   };
@@ -193,7 +197,7 @@ export function start(scene: Scene<Settings>): void {
   });
 
   scene.effect(() => {
-    const newer = new Passages(scene.text.value, scene.allows, sayWords);
+    const newer = new Passages(scene.text.value, allows, sayWords);
     if (newer.text === passages.text) return;
     const older = passages;
     passages = newer;
@@ -211,8 +215,20 @@ export function start(scene: Scene<Settings>): void {
     stage.paint('word', word ? [word] : []);
   });
   scene.effect(() => {
-    void [now.value, count$.value, voices.value, speaker.value, note.value, armed.value, selection.value, settings.value];
-    view.value = seen();
+    void [
+      now.value,
+      count$.value,
+      voices.value,
+      speaker.value,
+      note.value,
+      armed.value,
+      selection.value,
+      settings.value,
+      services.uiLanguage.value,
+    ];
+    // A word is called four times a second: the player is drawn anew only when it shows something else.
+    const next = seen();
+    if (JSON.stringify(next) !== JSON.stringify(view.peek())) view.value = next;
   });
   scene.signal.addEventListener('abort', () => {
     run.abort(scene.signal.reason);

@@ -14,6 +14,8 @@ export interface View {
   /** Which sentence, from 1; undefined until they are counted. */
   readonly position: number | undefined;
   readonly total: number | undefined;
+  /** BCP 47 of Handrail's own words. */
+  readonly uiLang: string;
   /** BCP 47 of what is read. */
   readonly lang: string;
   /** Those that speak it. */
@@ -24,16 +26,16 @@ export interface View {
 }
 
 export interface Actions {
-  play(): void;
-  pause(): void;
-  back(): void;
-  next(): void;
+  readonly play: () => void;
+  readonly pause: () => void;
+  readonly back: () => void;
+  readonly next: () => void;
   /** Leave out what cannot be read, and go on. */
-  skip(): void;
+  readonly skip: () => void;
   /** The reader comes to the player: what is selected on the page? */
-  look(): void;
+  readonly look: () => void;
   /** Read the selection, or from the next tapped word. */
-  readFromHere(): void;
-  change(patch: Partial<Settings>): void;
-  stop(): void;
+  readonly readFromHere: () => void;
+  readonly change: (patch: Partial<Settings>) => void;
+  readonly stop: () => void;
 }

@@ -23,6 +23,7 @@ export function Frame({ src, title, onTrouble }: FrameProps) {
     page?.addEventListener('securitypolicyviolation', refused);
     return () => page?.removeEventListener('securitypolicyviolation', refused);
   }, [src, onTrouble]);
+  // The two together would let a page of our own origin lift its sandbox; this one is always of another origin.
   return (
     <iframe
       class="hr-video__picture"
@@ -31,6 +32,7 @@ export function Frame({ src, title, onTrouble }: FrameProps) {
       title={title}
       referrerpolicy="strict-origin-when-cross-origin"
       allow="autoplay; encrypted-media; fullscreen; picture-in-picture"
+      // oxlint-disable-next-line react/iframe-missing-sandbox
       sandbox="allow-scripts allow-same-origin allow-presentation allow-popups"
     />
   );

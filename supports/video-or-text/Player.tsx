@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { IconButton } from '@/components/Button';
 import { useWords } from '@/components/text';
 import type { Cue } from '@/model/pack';
@@ -73,7 +73,8 @@ export function Player({
       go();
     },
   };
-  useEffect(() => {
+  // Layout, because it must be done while the element goes: a card closed on a playing video falls silent at once.
+  useLayoutEffect(() => {
     const element = media.current;
     if (!element) return undefined;
     return () => {
@@ -129,13 +130,14 @@ export function Player({
       <p class="hr-video__caption" lang={lang} dir="auto">
         {said !== '' && <span>{said}</span>}
       </p>
-      <div class="hr-video__bar">
+      {/* Media keys keep their order in every language. */}
+      <div class="hr-video__bar" dir="ltr">
         <IconButton
           icon={playing ? 'pause' : 'play'}
           label={t(playing ? 'video-or-text.pause' : 'video-or-text.go')}
           onPress={turn}
         />
-        <div class="hr-video__time" dir="ltr">
+        <div class="hr-video__time">
           <span>{clock(time)}</span>
           <input
             class="hr-video__track"

@@ -9,7 +9,7 @@ export function TextCard({ alternate, ...aside }: TextCardProps) {
   return (
     <Aside {...aside} title={alternate.title} icon="file">
       {/* Focusable, so that the keyboard can scroll it. */}
-      <div class="hr-aside__text hr-quote" tabIndex={0} role="region" aria-label={alternate.title}>
+      <div class="hr-aside__text hr-quote" tabIndex={0} role="group" aria-label={alternate.title}>
         {(alternate.text ?? '').split(/\n+/).map((paragraph, i) => (
           <p key={i} dir="auto">
             {paragraph}

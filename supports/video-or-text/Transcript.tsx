@@ -130,6 +130,8 @@ function Lines({ cues, time, follows, lang, wanted, onJump }: LinesProps) {
       <p class="hr-visually-hidden" role="status">
         {found && t('video-or-text.find.count', { count: found.length })}
       </p>
+      {/* It listens for scrolling alone: every line in it is a button. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div
         class="hr-transcript"
         ref={box}

@@ -104,7 +104,7 @@ export function VideoCard({ id, alternate, place, settings, change, text, ...asi
         <Transcript
           cues={cues}
           time={time}
-          follows={source.kind === 'file'}
+          follows={asked && source.kind === 'file'}
           languages={captions.map(({ lang }) => lang)}
           chosen={track?.lang ?? ''}
           onLanguage={(lang) => change({ captionLanguage: lang })}

@@ -119,7 +119,10 @@ export function start(scene: Scene<Settings>): void {
       count: found?.paths.filter(({ kind }) => kind !== 'read' && kind !== 'listen').length ?? 0,
       author: found?.author,
       trouble: services.packTrouble.value,
-      show: () => go('choice'),
+      show: () => {
+        go('choice');
+        services.closePanel?.();
+      },
       open: (file) => void services.openPack(file).then(() => go('choice')),
     };
   });

@@ -11,7 +11,15 @@ import { Session } from '@/page/session';
 import { defineSupport, type Scene, type Support, type SupportBody } from '@/supports/contract';
 
 const OPEN = sameEverywhere({ page: 'on', quiz: 'on', readingQuiz: 'on', exam: 'never' });
-const BARE = { group: 'read', order: 1, icon: 'sound', udl: ['2.1'], evidence: { strength: 'weak', source: 'test' }, policy: OPEN, version: 1 } as const;
+const BARE = {
+  group: 'read',
+  order: 1,
+  icon: 'sound',
+  udl: ['2.1'],
+  evidence: { strength: 'weak', source: 'test' },
+  policy: OPEN,
+  version: 1,
+} as const;
 
 /** Reads #page; the item is what data-item says. */
 const adapter: LmsAdapter = {
@@ -63,7 +71,12 @@ const marking: SupportBody<{ words: number }> = {
     scenes.push(scene as Scene<unknown>);
     scene.effect(() => {
       const [block] = scene.text.value.blocks;
-      scene.stage.paint('word', block ? block.words.slice(0, scene.settings.value.words).map(({ start, end }) => ({ key: block.key, start, end })) : []);
+      scene.stage.paint(
+        'word',
+        block
+          ? block.words.slice(0, scene.settings.value.words).map(({ start, end }) => ({ key: block.key, start, end }))
+          : [],
+      );
     });
   },
 };
@@ -95,6 +108,7 @@ function open(html: string, supports: readonly Support[] = [marker as Support]) 
       uiLanguage: signal('en'),
       t: signal((key: string) => key),
       io: { getJson: () => Promise.reject(new Error('none')) },
+      detect: () => Promise.resolve(undefined),
       packs: { find: () => Promise.resolve({ kind: 'none' }), open: () => Promise.resolve({ kind: 'none' }) },
       voice: { voices: () => Promise.resolve([]), speak: () => Promise.reject(new Error('none')) },
       lexicon: { help: () => Promise.reject(new Error('none')) },
@@ -105,7 +119,10 @@ function open(html: string, supports: readonly Support[] = [marker as Support]) 
   );
   return { session, profile };
 }
-const lit = (): string => markOf('word').map((range) => range.toString()).join(' ');
+const lit = (): string =>
+  markOf('word')
+    .map((range) => range.toString())
+    .join(' ');
 const PAGE = '<div id="page"><p>One two three.</p></div><button id="submit">Hand in</button>';
 
 describe('the session', () => {

@@ -18,8 +18,8 @@ afterEach(() => life.abort());
 function open(html = HTML) {
   const root = page(html);
   const theirs: MutationRecord[] = [];
-  const watch = new ProofWatch(document, (records) => theirs.push(...records));
-  watch.watch(life.signal);
+  const watch = new ProofWatch(document, (records) => theirs.push(...records), life.signal);
+  watch.watch();
   const layers = openLayers();
   const stage = new PageStage(
     { doc: document, layers, ours: (step) => watch.ours(step), font: () => Promise.reject(new Error('none')) },
@@ -40,7 +40,13 @@ describe('the stage', () => {
     const mine = stage.for('read-aloud', support.signal);
     const words = wordsOf(text);
     mine.paint('word', words.slice(3, 5));
-    mine.dress({ size: 2, lineHeight: 2, letterSpacing: 0.12, column: 40, tint: { paper: '#111', ink: '#eee', link: '#8cf' } });
+    mine.dress({
+      size: 2,
+      lineHeight: 2,
+      letterSpacing: 0.12,
+      column: 40,
+      tint: { paper: '#111', ink: '#eee', link: '#8cf' },
+    });
     expect(painted('word')).toEqual(['can', 'travel']);
     expect(getComputedStyle(root).backgroundColor).toBe('rgb(17, 17, 17)');
     const proof = await watch.proof();
@@ -111,7 +117,9 @@ describe('the stage', () => {
 
 describe('pathOf', () => {
   it('holds for one element alone, whatever stands around it', () => {
-    const root = page('<div><p>a</p><p>b</p></div><section id="twice"><p>c</p></section><section id="twice"><p>d</p></section><div id="7:x"><b>e</b></div>');
+    const root = page(
+      '<div><p>a</p><p>b</p></div><section id="twice"><p>c</p></section><section id="twice"><p>d</p></section><div id="7:x"><b>e</b></div>',
+    );
     for (const element of root.querySelectorAll('*')) {
       expect([...document.querySelectorAll(pathOf(element))]).toEqual([element]);
     }

@@ -1,9 +1,11 @@
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { ChoiceCardProps } from '@/supports/video-or-text/ChoiceCard';
 import { desk } from '@/supports/video-or-text/desk';
 import { Panel } from '@/supports/video-or-text/Panel';
 import type { Settings } from '@/supports/video-or-text/settings';
+import type { ReadText } from '@/supports/video-or-text/tracks';
 import { TextCard } from '@/supports/video-or-text/TextCard';
 import recording from '../../../../practice/media/canal-lock.webm?url';
 import captions from '../../../../practice/media/canal-lock.es.vtt?raw';
@@ -21,10 +23,24 @@ afterEach(async () => {
   await system({});
 });
 
+/** The recording's own element, and others that a plain HTMLElement says too little about. */
+const find = <Tag extends 'video' | 'iframe' | 'a'>(tag: Tag): HTMLElementTagNameMap[Tag] => {
+  const found = standing?.root.querySelector(tag);
+  if (!found) throw new Error(`no ${tag}`);
+  return found;
+};
+const filmOf = (): HTMLVideoElement => find('video');
+const ownPage = (): string => find('a').href;
+
 const here: typeof film = { ...film, href: new URL(recording, location.href).href };
 const textCard = (
   <TextCard
-    alternate={{ kind: 'text', title: 'What the film says', text: 'A boat cannot climb.\n\nA lock lifts it.', href: 'https://example.org/text' }}
+    alternate={{
+      kind: 'text',
+      title: 'What the film says',
+      text: 'A boat cannot climb.\n\nA lock lifts it.',
+      href: 'https://example.org/text',
+    }}
     author="Ms. Okafor"
     arriving={{ focus: false }}
     seeQuestions={() => {}}
@@ -39,10 +55,12 @@ const panelWith = (patch: Partial<NonNullable<typeof desk.value>>) => {
 
 const SURFACES = {
   'choice, nothing taken yet': () => choiceOf(),
-  'choice, watched before': () => choiceOf({ place: placeWith({ path: `video ${film.href}`, stopped: { [`video ${film.href}`]: 42 } }) }),
+  'choice, watched before': () =>
+    choiceOf({ place: placeWith({ path: `video ${film.href}`, stopped: { [`video ${film.href}`]: 42 } }) }),
   'video, before it is asked for': () => videoOf(film),
   'video on another site': () => videoOf({ ...film, href: 'https://school.example/watch?v=1' }),
-  'video, its captions lost': () => videoOf({ ...film, captions: [{ lang: 'en', href: 'https://test.example/a.vtt' }] }),
+  'video, its captions lost': () =>
+    videoOf({ ...film, captions: [{ lang: 'en', href: 'https://test.example/a.vtt' }] }),
   'text beside a video': () => textCard,
   'panel with nothing here': () => panelWith({}),
   'panel with two': () => panelWith({ count: 2, author: 'Ms. Okafor' }),
@@ -60,8 +78,8 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
 
     it('video while it plays: no barrier', async () => {
       await system({ 'prefers-color-scheme': scheme, 'prefers-reduced-motion': 'reduce' });
-      const { barriers, one } = show(videoOf(here, { place: placeWith({ loaded: ['film'] }) }), { dir });
-      await expect.poll(() => one<HTMLVideoElement>('video').readyState).toBeGreaterThan(0);
+      const { barriers } = show(videoOf(here, { place: placeWith({ loaded: ['film'] }) }), { dir });
+      await expect.poll(() => filmOf().readyState).toBeGreaterThan(0);
       expect(await barriers()).toEqual([]);
     });
   });
@@ -86,8 +104,8 @@ describe('the choice card', () => {
   });
 
   it('hands over the path that was pressed, by pointer and by keyboard, and the way to the questions', async () => {
-    const choose = vi.fn();
-    const seeQuestions = vi.fn();
+    const choose = vi.fn<ChoiceCardProps['choose']>();
+    const seeQuestions = vi.fn<() => void>();
     const { button } = show(choiceOf({ choose, seeQuestions }));
     await userEvent.click(button('Watch'));
     button('Listen').focus();
@@ -117,7 +135,7 @@ describe('a video beside the text', () => {
   it('asks the network for nothing before it is pressed, and always has its plain link', () => {
     const { root, one } = show(videoOf(film));
     expect(root.querySelector('video, audio, iframe, source, img')).toBeNull();
-    expect(one<HTMLAnchorElement>('.hr-aside__own a').href).toBe(film.href);
+    expect(ownPage()).toBe(film.href);
     expect(one('.hr-video__poster').textContent).toContain('riverbend.instructure.com');
   });
 
@@ -125,12 +143,11 @@ describe('a video beside the text', () => {
     const place = placeWith({ stopped: { film: 12 } });
     const { button, one } = show(videoOf(here, { place }));
     await userEvent.click(button('Play from 0:12'));
-    const video = () => one<HTMLVideoElement>('video');
-    await expect.poll(() => video().currentTime).toBeGreaterThan(12);
-    expect(video().paused).toBe(false);
+    await expect.poll(() => filmOf().currentTime).toBeGreaterThan(12);
+    expect(filmOf().paused).toBe(false);
     await userEvent.click(button('Pause'));
     await expect.poll(() => place.value.stopped['film']).toBeGreaterThanOrEqual(12);
-    video().currentTime = 20;
+    filmOf().currentTime = 20;
     await expect.poll(() => one('.hr-video__time').textContent).toContain('0:20');
     standing?.leave();
     standing = undefined;
@@ -141,7 +158,7 @@ describe('a video beside the text', () => {
     await page.viewport(900, 640);
     const { button, one, root } = show(videoOf(here));
     await userEvent.click(button('Play the video'));
-    const video = one<HTMLVideoElement>('video');
+    const video = filmOf();
     await expect.poll(() => video.readyState).toBeGreaterThan(0);
     const scrolled = scrollY;
     for (const second of [2, 8, 4]) {
@@ -160,7 +177,7 @@ describe('a video beside the text', () => {
     await page.viewport(900, 640);
     const { button, one, root } = show(videoOf(here));
     await userEvent.click(button('Play the video'));
-    const video = one<HTMLVideoElement>('video');
+    const video = filmOf();
     await expect.poll(() => video.readyState).toBeGreaterThan(0);
     video.currentTime = 7.2;
     await expect.poll(() => root.querySelector('[aria-current]')?.textContent).toContain('Line 7');
@@ -177,12 +194,12 @@ describe('a video beside the text', () => {
   });
 
   it('jumps to a line that is pressed, and loads for it when it has to', async () => {
-    const { button, one } = show(videoOf(here));
+    const { button } = show(videoOf(here));
     await userEvent.click(button('0:06'));
-    await expect.poll(() => one<HTMLVideoElement>('video').currentTime).toBeGreaterThanOrEqual(6);
+    await expect.poll(() => filmOf().currentTime).toBeGreaterThanOrEqual(6);
     await userEvent.click(button('0:03'));
-    await expect.poll(() => one<HTMLVideoElement>('video').currentTime).toBeLessThan(5);
-    expect(one<HTMLVideoElement>('video').currentTime).toBeGreaterThanOrEqual(3);
+    await expect.poll(() => filmOf().currentTime).toBeLessThan(5);
+    expect(filmOf().currentTime).toBeGreaterThanOrEqual(3);
   });
 
   it('finds words in the transcript, whatever their accents and case', async () => {
@@ -200,8 +217,11 @@ describe('a video beside the text', () => {
     const change = (patch: Partial<Settings>): void => {
       settings.value = { ...settings.value, ...patch };
     };
-    const read = vi.fn(async () => captions);
-    const two = { ...film, captions: [film.captions![0]!, { lang: 'es', href: 'https://riverbend.instructure.com/a.es.vtt' }] };
+    const read = vi.fn<ReadText>(async () => captions);
+    const two = {
+      ...film,
+      captions: [film.captions![0]!, { lang: 'es', href: 'https://riverbend.instructure.com/a.es.vtt' }],
+    };
     const { root, one } = show(videoOf(two, { settings, change, text: read }));
     await userEvent.click(one('input[type="radio"]:not(:checked)'));
     await expect.poll(() => root.querySelector('.hr-transcript__line')?.textContent).toContain('¿');
@@ -211,10 +231,10 @@ describe('a video beside the text', () => {
 
   it('says what to do when the recording cannot be had, and lets one try again', async () => {
     const missing = { ...film, href: new URL('/no/such/film.webm', location.href).href };
-    const { button, root, one } = show(videoOf(missing));
+    const { button, root } = show(videoOf(missing));
     await userEvent.click(button('Play the video'));
     await expect.poll(() => root.textContent).toContain('The video did not open here');
-    expect(one<HTMLAnchorElement>('.hr-aside__own a').href).toBe(missing.href);
+    expect(ownPage()).toBe(missing.href);
     vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
     await userEvent.click(button('Try again'));
     await expect.poll(() => root.textContent).toContain('No internet right now');
@@ -224,9 +244,9 @@ describe('a video beside the text', () => {
 
   it('gives a frame of another site the page’s origin as referrer, a name, and a sandbox', async () => {
     vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(true);
-    const { button, one } = show(videoOf({ ...film, href: 'https://www.youtube.com/watch?v=abcdefghijk' }));
+    const { button } = show(videoOf({ ...film, href: 'https://www.youtube.com/watch?v=abcdefghijk' }));
     await userEvent.click(button('Play the video'));
-    const frame = one<HTMLIFrameElement>('iframe');
+    const frame = find('iframe');
     expect(frame.src).toMatch(/^https:\/\/www\.youtube-nocookie\.com\/embed\/abcdefghijk\?/);
     expect(frame.referrerPolicy).toBe('strict-origin-when-cross-origin');
     expect(frame.title).toBe(film.title);
@@ -234,9 +254,9 @@ describe('a video beside the text', () => {
   });
 
   it('leaves nothing sounding behind', async () => {
-    const { button, one } = show(videoOf(here));
+    const { button } = show(videoOf(here));
     await userEvent.click(button('Play the video'));
-    const video = one<HTMLVideoElement>('video');
+    const video = filmOf();
     await expect.poll(() => video.currentTime).toBeGreaterThan(0);
     standing?.leave();
     standing = undefined;
@@ -247,7 +267,7 @@ describe('a video beside the text', () => {
 
 describe('its controls in the panel', () => {
   it('hand over the file that was chosen, also the same one twice', async () => {
-    const open = vi.fn();
+    const open = vi.fn<(file: File) => void>();
     const { one } = show(panelWith({ open }));
     const file = new File(['{}'], 'canal.handrail.json', { type: 'application/json' });
     await userEvent.upload(one('input[type="file"]'), file);

@@ -25,7 +25,11 @@ export const lesson: Activity = {
   blocks: [
     block('k0', 'paragraph', 'Read the text, study the table, and then answer the questions at the end.'),
     block('k1', 'heading', 'How a lock lifts a boat'),
-    block('k2', 'paragraph', 'A boat cannot climb a hill. A lock lifts it, step by step, and needs no engine. '.repeat(20).trim()),
+    block(
+      'k2',
+      'paragraph',
+      'A boat cannot climb a hill. A lock lifts it, step by step, and needs no engine. '.repeat(20).trim(),
+    ),
     block('k3', 'heading', 'Questions'),
     block('k4', 'item', 'Explain in your own words why a lock needs no engine.'),
     block('k5', 'item', 'Who might have been harmed by the canal? Give one reason.'),
@@ -45,7 +49,14 @@ export const film: Alternate = {
   href: 'https://riverbend.instructure.com/practice/media/canal-lock.webm',
   length: 38,
   captions: [
-    { lang: 'en', cues: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => ({ start: n, end: n + 0.9, text: `Line ${n} of the film, said in English.` })) },
+    {
+      lang: 'en',
+      cues: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => ({
+        start: n,
+        end: n + 0.9,
+        text: `Line ${n} of the film, said in English.`,
+      })),
+    },
     { lang: 'es', cues: [{ start: 0, end: 5, text: 'Agua, compuerta, barco.' }] },
   ],
 };

@@ -24,8 +24,16 @@ describe('what is said of a block', () => {
     ['a picture in Spanish', { kind: 'figure', text: '', alt: 'Un granero', lang: 'es' }, ['Imagen: Un granero']],
     ['nothing of a picture without a description', { kind: 'figure', text: '' }, []],
     ['a formula', { kind: 'math', text: '', latex: 'x^2' }, ['x squared']],
-    ['a formula in a sentence', { text: `If ${OBJECT} then.`, inlines: [{ at: 3, kind: 'math', latex: 'x=1' }] }, ['If  x equals 1  then.']],
-    ['an image in a sentence', { text: `A ${OBJECT} here.`, inlines: [{ at: 2, kind: 'image', alt: 'star' }] }, ['A  star  here.']],
+    [
+      'a formula in a sentence',
+      { text: `If ${OBJECT} then.`, inlines: [{ at: 3, kind: 'math', latex: 'x=1' }] },
+      ['If  x equals 1  then.'],
+    ],
+    [
+      'an image in a sentence',
+      { text: `A ${OBJECT} here.`, inlines: [{ at: 2, kind: 'image', alt: 'star' }] },
+      ['A  star  here.'],
+    ],
     ['short code as it stands', { kind: 'code', text: 'print(1)' }, ['print(1)']],
     ['long code by its length', { kind: 'code', text: 'a = 1\nb = 2\nc = 3' }, ['Code, 3 lines.']],
     ['nothing of signs alone', { text: '— * —' }, []],
@@ -37,7 +45,11 @@ describe('what is said of a block', () => {
 describe('places', () => {
   it('a formula is lit as the sign that stands for it, a number of a list lights nothing', () => {
     const [piece] = piecesIn(
-      paragraph('k', `So ${OBJECT} holds.`, { kind: 'item', marker: '2.', inlines: [{ at: 3, kind: 'math', latex: 'a+b' }] }),
+      paragraph('k', `So ${OBJECT} holds.`, {
+        kind: 'item',
+        marker: '2.',
+        inlines: [{ at: 3, kind: 'math', latex: 'a+b' }],
+      }),
     );
     if (!piece) throw new Error('no piece');
     const lit = (word: string) => {
@@ -51,11 +63,28 @@ describe('places', () => {
   });
 
   it('every word that stands on the page is lit as itself, and found again from there', () => {
-    const word = fc.constantFrom('río', 'don’t', '2.5', 'twelve-year-old', 'e\u0301t', '😀', 'U.S.', OBJECT, '“Go!”', 'end.', 'Mr.', '$3');
+    const word = fc.constantFrom(
+      'río',
+      'don’t',
+      '2.5',
+      'twelve-year-old',
+      'e\u0301t',
+      '😀',
+      'U.S.',
+      OBJECT,
+      '“Go!”',
+      'end.',
+      'Mr.',
+      '$3',
+    );
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 30 }), (words) => {
         const text = words.join(' ');
-        const inlines = [...text.matchAll(/\uFFFC/g)].map(({ index }) => ({ at: index, kind: 'math' as const, latex: 'x+1' }));
+        const inlines = [...text.matchAll(/\uFFFC/g)].map(({ index }) => ({
+          at: index,
+          kind: 'math' as const,
+          latex: 'x+1',
+        }));
         const block = paragraph('k', text, { inlines });
         const lit: string[] = [];
         for (const piece of piecesIn(block)) {
@@ -63,18 +92,26 @@ describe('places', () => {
             const span = spanOf(piece, start, end);
             if (!span) throw new Error('every word of a paragraph stands somewhere');
             if (text.slice(span.start, span.end) === OBJECT) continue;
-            if (text.slice(span.start, span.end) !== piece.text.slice(start, end)) throw new Error(`${piece.text} ${start}`);
+            if (text.slice(span.start, span.end) !== piece.text.slice(start, end))
+              throw new Error(`${piece.text} ${start}`);
             if (spokenOffset(piece, span.start) !== start) throw new Error(`${piece.text} back to ${start}`);
             lit.push(text.slice(span.start, span.end));
           }
         }
-        return JSON.stringify(lit) === JSON.stringify(wordsOf(text, 'en').map(({ start, end }) => text.slice(start, end)));
+        return (
+          JSON.stringify(lit) === JSON.stringify(wordsOf(text, 'en').map(({ start, end }) => text.slice(start, end)))
+        );
       }),
     );
   });
 
   it('next and previous walk the same way there and back', () => {
-    const blocks = [paragraph('a', 'One. Two.'), paragraph('x', '…'), paragraph('b', 'Three.'), paragraph('c', 'Four. Five.')];
+    const blocks = [
+      paragraph('a', 'One. Two.'),
+      paragraph('x', '…'),
+      paragraph('b', 'Three.'),
+      paragraph('c', 'Four. Five.'),
+    ];
     const passages = new Passages(mapOf(blocks), () => true, sayWords);
     const there: string[] = [];
     let last = passages.first();

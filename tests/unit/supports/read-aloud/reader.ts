@@ -30,7 +30,13 @@ export const mapOf = (blocks: readonly Block[], activity = sceneFor(blocks, {}).
 /** Read-aloud running over blocks, with a voice and a player that the test holds in its hands. */
 export function readerOf(
   blocks: readonly Block[],
-  wish: { asked?: boolean; selection?: readonly Span[]; voices?: Awaited<ReturnType<Voice['voices']>>; ref?: string; allows?: Scene<Settings>['allows'] } = {},
+  wish: {
+    asked?: boolean;
+    selection?: readonly Span[];
+    voices?: Awaited<ReturnType<Voice['voices']>>;
+    ref?: string;
+    allows?: Scene<Settings>['allows'];
+  } = {},
 ) {
   const { scene, done, settings, end } = sceneFor(blocks, Settings.parse({}));
   const said: Said[] = [];
@@ -66,7 +72,10 @@ export function readerOf(
         });
       }),
   };
-  const activity = { ...scene.activity.value, ref: { ...scene.activity.value.ref, id: wish.ref ?? String(Math.random()) } };
+  const activity = {
+    ...scene.activity.value,
+    ref: { ...scene.activity.value.ref, id: wish.ref ?? String(Math.random()) },
+  };
   start({
     ...scene,
     activity: signal(activity),

@@ -1,0 +1,174 @@
+import { signal, type Signal } from '@preact/signals-core';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { Panel } from '@/supports/read-aloud/Panel';
+import { Player } from '@/supports/read-aloud/Player';
+import { Settings } from '@/supports/read-aloud/settings';
+import type { Actions, View } from '@/supports/read-aloud/view';
+import { stand, type Stand, system } from '../stand';
+
+const VIEW: View = {
+  phase: 'speaking',
+  trouble: undefined,
+  note: undefined,
+  armed: false,
+  canReadSelection: false,
+  position: 17,
+  total: 28,
+  uiLang: 'en',
+  lang: 'en',
+  voices: [
+    { id: 'samuel', name: 'Samuel', lang: 'en-US', embedded: false },
+    { id: 'handrail:en-US', name: 'Handrail', lang: 'en-US', embedded: true },
+  ],
+  voice: 'samuel',
+  settings: Settings.parse({}),
+};
+const STATES: Readonly<Record<string, Partial<View>>> = {
+  speaking: {},
+  resting: { phase: 'resting', position: undefined, total: undefined, voice: undefined },
+  paused: { phase: 'paused' },
+  'without word events': { note: 'sentences' },
+  'a computer without a voice': { note: 'built-in', voice: 'handrail:en-US', voices: VIEW.voices.slice(1) },
+  'waiting for a tap': { phase: 'paused', armed: true },
+  'with a selection': { canReadSelection: true },
+  'at the end': { phase: 'done', position: 28 },
+  'a voice that stopped': { phase: 'trouble', trouble: 'stopped' },
+  'no voice': { phase: 'trouble', trouble: 'no-voice' },
+  'no voice for the language': { phase: 'trouble', trouble: 'no-language', lang: 'ja', voices: [] },
+};
+
+let here: Stand | undefined;
+afterEach(() => here?.leave());
+
+function player(change: Partial<View> = {}, look: Parameters<typeof stand>[1] = {}) {
+  const view: Signal<View> = signal({ ...VIEW, ...change });
+  const actions: Actions = {
+    play: vi.fn<Actions['play']>(),
+    pause: vi.fn<Actions['pause']>(),
+    back: vi.fn<Actions['back']>(),
+    next: vi.fn<Actions['next']>(),
+    skip: vi.fn<Actions['skip']>(),
+    look: vi.fn<Actions['look']>(),
+    readFromHere: vi.fn<Actions['readFromHere']>(),
+    change: vi.fn<Actions['change']>(),
+    stop: vi.fn<Actions['stop']>(),
+  };
+  here = stand(<Player view={view} actions={actions} />, look);
+  return { view, actions, here };
+}
+
+describe('the player has no barrier', () => {
+  it.each(Object.entries(STATES))('%s', async (_name, change) => {
+    const shown = player(change);
+    expect(await shown.here.barriers()).toEqual([]);
+    shown.here.button('Speed').click();
+    await expect.poll(() => shown.here.root.querySelector('select')).not.toBeNull();
+    expect(await shown.here.barriers()).toEqual([]);
+  });
+
+  it('in the dark, from right to left, in Spanish', async () => {
+    await system({ 'prefers-color-scheme': 'dark' });
+    expect(await player({ note: 'sentences' }, { dir: 'rtl', language: 'es' }).here.barriers()).toEqual([]);
+    await system({ 'prefers-color-scheme': 'light' });
+  });
+
+  it('the panel neither', async () => {
+    here = stand(<Panel settings={Settings.parse({})} change={() => {}} />);
+    expect(await here.barriers()).toEqual([]);
+  });
+});
+
+describe('the player', () => {
+  it('does what its buttons say', () => {
+    const { actions, here: at } = player();
+    for (const name of ['Back one sentence', 'Pause', 'Next sentence', 'Start at a word', 'Stop reading aloud'])
+      at.button(name).click();
+    for (const action of ['back', 'pause', 'next', 'readFromHere', 'stop'] as const)
+      expect(actions[action]).toHaveBeenCalledOnce();
+  });
+
+  it('offers what helps when the voice does not', () => {
+    const stopped = player(STATES['a voice that stopped']);
+    stopped.here.button('Try again').click();
+    expect(stopped.actions.play).toHaveBeenCalledOnce();
+    stopped.here.leave();
+    const foreign = player(STATES['no voice for the language']);
+    foreign.here.button('Go to the next sentence').click();
+    expect(foreign.actions.skip).toHaveBeenCalledOnce();
+  });
+
+  it('says where it is', () => {
+    const { here: at } = player();
+    expect(at.one('.hr-player__where').textContent).toBe('Sentence 17 of 28');
+    const bar = at.one('[role="progressbar"]');
+    expect([bar.getAttribute('aria-valuenow'), bar.getAttribute('aria-valuemax')]).toEqual(['16', '28']);
+    expect(at.root.querySelectorAll('.is-done')).toHaveLength(4);
+  });
+
+  it('follows the reading', async () => {
+    const { view, here: at } = player();
+    view.value = { ...VIEW, phase: 'paused', position: 18 };
+    await expect.poll(() => at.one('.hr-player__where').textContent).toBe('Sentence 18 of 28');
+    expect(at.button('Play')).toBeTruthy();
+  });
+
+  it('changes speed and voice', async () => {
+    const { actions, here: at } = player();
+    at.button('Speed').click();
+    await expect.poll(() => at.root.querySelector('select')).not.toBeNull();
+    at.button('Faster').click();
+    expect(actions.change).toHaveBeenLastCalledWith({ rate: 1.25 });
+    const select = at.root.querySelector('select');
+    if (!select) throw new Error('no select');
+    expect([...select.options].map(({ text }) => text)).toEqual([
+      'Best one for this text',
+      'Samuel',
+      'Handrail’s voice (American English)',
+    ]);
+    await userEvent.selectOptions(select, 'handrail:en-US');
+    expect(actions.change).toHaveBeenLastCalledWith({ voices: { en: 'handrail:en-US' } });
+    await userEvent.selectOptions(select, '');
+    expect(actions.change).toHaveBeenLastCalledWith({ voices: {} });
+  });
+
+  it('is reached and left by the keyboard: Escape folds, then pauses, then stops', async () => {
+    const { view, actions, here: at } = player();
+    at.button('Pause').focus();
+    expect(actions.look).toHaveBeenCalled();
+    at.button('Speed').click();
+    await expect.poll(() => at.root.querySelector('select')).not.toBeNull();
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => at.root.querySelector('select')).toBeNull();
+    await userEvent.keyboard('{Escape}');
+    expect(actions.pause).toHaveBeenCalledOnce();
+    view.value = { ...VIEW, phase: 'paused' };
+    await expect.poll(() => at.root.querySelector('[aria-label="Play"]')).not.toBeNull();
+    await userEvent.keyboard('{Escape}');
+    expect(actions.stop).toHaveBeenCalledOnce();
+  });
+
+  it('keeps back, play, next and more on a small screen, and everything is behind more', async () => {
+    await page.viewport(320, 480);
+    const { here: at } = player();
+    const shown = [...at.root.querySelectorAll('button')]
+      .filter((button) => button.checkVisibility())
+      .map((button) => button.ariaLabel);
+    expect(shown).toEqual([
+      'Back one sentence',
+      'Pause',
+      'Next sentence',
+      'Speed, voice and more',
+      'Stop reading aloud',
+    ]);
+    at.button('Speed, voice and more').click();
+    await expect.poll(() => at.root.querySelector('select')).not.toBeNull();
+    const { left, right } = at.one('.hr-player').getBoundingClientRect();
+    expect([left >= 0, right <= 320]).toEqual([true, true]);
+    const small = [...at.root.querySelectorAll('button, select')].filter(
+      (control) => control.checkVisibility() && control.getBoundingClientRect().height < 40,
+    );
+    expect(small).toEqual([]);
+    await page.viewport(900, 700);
+  });
+});
