@@ -189,7 +189,7 @@ function useDockPlace(session: Session, shown: boolean): DockPlace {
   }, [moved, shown, side, session]);
 
   useLayoutEffect(() => {
-    const region = session.stage.regionBox();
+    const region = session.stage.viewBox();
     if (!shown || !region || innerWidth < DOCK.beside) {
       session.stage.yieldTo(null);
       return;

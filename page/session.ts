@@ -83,6 +83,7 @@ export class Session {
   reading: Reading | null = null;
   private readonly text: Signal<TextMap>;
   private readonly reader: PageReader;
+  private theirTurn = false;
   private readonly askedFor = new Set<string>();
   private readonly told = new Set<() => void>();
   private current: AbortController | undefined;
@@ -233,6 +234,7 @@ export class Session {
       (root) => !root.isConnected || records.some((record) => root.contains(record.target)),
     );
     for (const told of this.told) told();
+    if (inside) this.theirTurn = true;
     this.reader.touched(inside === true && this.reading?.roots.some((root) => !root.isConnected));
   }
 
@@ -250,9 +252,11 @@ export class Session {
     ) {
       if (sameText(known, reading)) {
         this.reading = reading;
-        if (sameNodes(known, reading)) return;
-        this.watch.remember(reading.roots);
-        this.stage.bind(reading, this.text.value);
+        const same = sameNodes(known, reading);
+        // What the LMS changed is the original from now on; our own writes stay counted.
+        if (!same || this.theirTurn) this.remember(reading);
+        if (same) return;
+        this.stage.bind(reading, this.text.value, this.view());
         return;
       }
       this.update(reading);
@@ -289,16 +293,27 @@ export class Session {
   private update(reading: Reading): void {
     const { activity } = reading;
     this.reading = reading;
-    this.watch.remember(reading.roots);
+    this.remember(reading);
     const text = textMapOf(activity, activity.lang ?? 'en');
     batch(() => {
-      this.stage.bind(reading, text);
+      this.stage.bind(reading, text, this.view());
       this.text.value = text;
       this.activity.value = activity;
       this.phase.value = activity.assessment === 'exam' ? 'exam' : activity.blocks.length === 0 ? 'limited' : 'ready';
     });
     if (this.current) void this.pack.follow(activity, this.current.signal);
-    void this.prove();
+  }
+
+  private remember(reading: Reading): void {
+    this.theirTurn = false;
+    this.watch.remember(reading.roots);
+    // Shown only in the panel: a page that renders often is not hashed for nobody.
+    if (this.open.peek() || this.proof.peek() === null) void this.prove();
+  }
+
+  private view(): Element | null {
+    const { adapter, doc } = this.needs;
+    return adapter.view(new URL(doc.location.href), doc);
   }
 
   private leave(): void {

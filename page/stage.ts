@@ -42,6 +42,7 @@ export class PageStage {
   private readonly fonts = new Map<string, Promise<string>>();
   private ranges: Ranges | null = null;
   private reading: Reading | null = null;
+  private view: Element | null = null;
   private yielding: Yield | null = null;
   private sizes: Sizes[] = [];
   private peeled = false;
@@ -85,8 +86,9 @@ export class PageStage {
   }
 
   /** A new reading of the same activity, or none. Everything that stands is found again in its nodes. */
-  bind(reading: Reading | null, text: TextMap | null): void {
+  bind(reading: Reading | null, text: TextMap | null, view: Element | null = null): void {
     this.reading = reading;
+    this.view = view;
     this.ranges = reading ? new Ranges(reading) : null;
     this.taps.text = text;
     this.sizes = [];
@@ -111,7 +113,13 @@ export class PageStage {
     this.moved();
   }
 
-  /** The reading's own box, without what `yieldTo` took. */
+  /** The box of all that moves aside for the dock: the text, and what is answered and handed in beside it. */
+  viewBox(): Box | null {
+    const box = this.view?.isConnected ? this.view.getBoundingClientRect() : null;
+    return box && box.height > 0 ? box : this.regionBox();
+  }
+
+  /** The reading's own box. */
   regionBox(): Box | null {
     const boxes = (this.reading?.roots ?? [])
       .map((root) => root.getBoundingClientRect())
@@ -253,11 +261,7 @@ export class PageStage {
           this.sizes = roots.map(sizesOf);
         }
         const paths = roots.map(pathOf);
-        const aside = room
-          ? paths.map(
-              (path) => `${path} { padding-${room.side}: ${room.by}px !important; box-sizing: border-box !important; }`,
-            )
-          : [];
+        const aside = room && this.view?.isConnected ? [roomCss(pathOf(this.view), room)] : [];
         this.cloth.wear([dressCss(paths, worn, this.sizes), ...aside].join('\n'));
       } else this.cloth.wear('');
       // Rules for marks cost a long page a style calculation: they come with the first mark.
@@ -282,6 +286,9 @@ export class PageStage {
     return loading;
   }
 }
+
+const roomCss = (path: string, { side, by }: Yield): string =>
+  `${path} { padding-${side}: ${by}px !important; box-sizing: border-box !important; }`;
 
 /** A sheet of ours in the document, there only while it has something to say. */
 class Sheet {
