@@ -1,6 +1,6 @@
 import type { Stretch } from '@/model/text-map';
 import { abbreviationsFor, type Abbreviations } from './abbreviations';
-import { segmenterFor } from './segmenters';
+import { segmentsOf } from './segmenters';
 
 /** Nothing to see: white space, zero-width and bidi marks. Left outside of sentences at both ends. */
 const BLANK = /[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
@@ -17,7 +17,6 @@ const AFTER_TIME =
 const SPOKEN_BY =
   /^\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?(?:said|says|asked|asks|cried|called|shouted|yelled|whispered|replied|answered|added|explained|thought)\b/u;
 const QUOTED_MARK = /[?!,…][”"’']\s*$/;
-const ENDED = /[.?!…:;][\p{Pe}\p{Pf}"']*\s*$/u;
 
 /** How far back the end of a piece is looked at: longer than any abbreviation. */
 const TAIL = 40;
@@ -27,7 +26,7 @@ function continues(before: string, after: string, words: Abbreviations): boolean
   if (LABEL.test(before)) return true;
   const next = after.replace(OPENING, '');
   const tail = before.slice(-TAIL);
-  if (/^\p{Ll}/u.test(next)) return !(LABEL.test(after) && ENDED.test(tail));
+  if (/^\p{Ll}/u.test(next)) return true;
   if (QUOTED_MARK.test(tail) && SPOKEN_BY.test(next)) return true;
   const stopped = LAST_STOPPED.exec(tail)?.[1]?.toLowerCase();
   if (stopped === undefined) return false;
@@ -57,13 +56,13 @@ function* sentencesOfLine(
   const line = text.slice(from, to);
   let start = 0;
   let end = 0;
-  for (const { segment, index } of segmenterFor(lang, 'sentence').segment(line)) {
-    if (end > start && !continues(line.slice(Math.max(start, end - 200), end), segment, words)) {
+  for (const piece of segmentsOf(line, lang, 'sentence')) {
+    if (end > start && !continues(line.slice(Math.max(start, end - 200), end), piece.segment, words)) {
       const sentence = trimmed(text, from + start, from + end);
       if (sentence) yield sentence;
-      start = index;
+      start = piece.start;
     }
-    end = index + segment.length;
+    end = piece.end;
   }
   const last = trimmed(text, from + start, from + end);
   if (last) yield last;

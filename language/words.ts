@@ -1,5 +1,5 @@
 import type { Stretch } from '@/model/text-map';
-import { segmenterFor } from './segmenters';
+import { segmentsOf } from './segmenters';
 
 /** Joins two word pieces that touch it on both sides: "well-known", "rock’n’roll". */
 const JOINER = /^[-\u2010\u2011'\u2019\u00AD]$/;
@@ -13,20 +13,20 @@ const SPACELESS =
 const EDGE = /^[_\p{Cf}]+|[_\p{Cf}]+$/gu;
 const HAS_EDGE = /^[_\p{Cf}]|[_\p{Cf}]$/u;
 
-function* piecesOf(text: string, lang: string): Generator<Stretch & { piece: string; wordLike: boolean }> {
-  for (const { segment, index, isWordLike } of segmenterFor(lang, 'word').segment(text)) {
+interface Piece extends Stretch {
+  readonly piece: string;
+  readonly wordLike: boolean;
+}
+
+function* piecesOf(text: string, lang: string): Generator<Piece> {
+  for (const { start, end, segment, wordLike } of segmentsOf(text, lang, 'word')) {
     if (!HAS_EDGE.test(segment)) {
-      yield {
-        start: index,
-        end: index + segment.length,
-        piece: segment,
-        wordLike: Boolean(isWordLike) && SPOKEN.test(segment),
-      };
+      yield { start, end, piece: segment, wordLike: wordLike && SPOKEN.test(segment) };
       continue;
     }
     const piece = segment.replace(EDGE, '');
-    const start = index + segment.indexOf(piece);
-    yield { start, end: start + piece.length, piece, wordLike: SPOKEN.test(piece) };
+    const at = start + segment.indexOf(piece);
+    yield { start: at, end: at + piece.length, piece, wordLike: SPOKEN.test(piece) };
   }
 }
 

@@ -1,0 +1,82 @@
+import * as z from 'zod/mini';
+
+/** The compiled dictionaries: what scripts/data.ts writes and language/lexicon.ts reads. Paths are below the extension's root. */
+
+/** FNV-1a of the term's first word, so that a phrase lies with the word it opens with. */
+function hashOf(term: string): number {
+  const space = term.indexOf(' ');
+  const length = space < 0 ? term.length : space;
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < length; i++) hash = Math.imul(hash ^ term.charCodeAt(i), 0x01000193) >>> 0;
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+const shard = (hash: number, count: number): string => (hash % count).toString(16).padStart(2, '0');
+
+export const ENGLISH_SHARDS = 256;
+export const GLOSS_SHARDS = 64;
+export const PICTURE_SHARDS = 64;
+
+export const paths = {
+  sources: '/lexicon/sources.json',
+  forms: '/lexicon/en/forms.json',
+  pictureNames: '/lexicon/en/pictures.json',
+  english: (lemma: string): string => `/lexicon/en/${shard(hashOf(lemma), ENGLISH_SHARDS)}.json`,
+  core: (lang: string): string => `/lexicon/core/${lang}.json`,
+  /** `source` keeps dictionaries of different licences in files of their own. */
+  glosses: (lang: string, source: 'apertium', lemma: string): string =>
+    `/lexicon/${lang}/${source}/${shard(hashOf(lemma), GLOSS_SHARDS)}.json`,
+  nouns: (lang: string): string => `/lexicon/${lang}/cldr.json`,
+  picture: (id: string): string => `/pictures/${shard(hashOf(id), PICTURE_SHARDS)}.json`,
+} as const;
+
+/** noun, verb, adjective (r: adverb), p: proper noun, o: everything else. */
+export const PosLetter = z.enum(['n', 'v', 'a', 'r', 'p', 'o']);
+export type PosLetter = z.infer<typeof PosLetter>;
+
+/** `count`: how often SemCor's annotators chose this sense. `near`: names of the wider concept and the subject, to weigh contexts by. */
+export const SenseRow = z.tuple([
+  PosLetter,
+  /** definition */ z.string(),
+  /** example, or '' */ z.string(),
+  /** count */ z.number(),
+  /** near */ z.string(),
+]);
+export type SenseRow = z.infer<typeof SenseRow>;
+/** Best first within a part of speech. */
+export const SenseRows = z.array(SenseRow);
+
+/** Only the entry that is asked for is checked row by row: a shard holds 150 lemmas and one is wanted. */
+export const Shard = z.record(z.string(), z.unknown());
+
+/** Irregular form to its lemmas, each with its letter before: { "mice": ["nmouse"] }. */
+export const Forms = z.record(z.string(), z.array(z.string()));
+
+/** Glosses of a lemma by part of speech, best first. */
+export const GlossRow = z.partialRecord(PosLetter, z.array(z.string()));
+export type GlossRow = z.infer<typeof GlossRow>;
+
+export const Nouns = z.record(z.string(), z.string());
+
+/** One entry of the school-core glossary in English and in another language; `id` joins them. */
+export const CoreEntry = z.object({
+  id: z.string(),
+  word: z.string(),
+  pos: PosLetter,
+  subject: z.string(),
+  definition: z.string(),
+  example: z.string(),
+  /** Words that stand around it when this meaning is meant. */
+  near: z.string(),
+});
+export type CoreEntry = z.infer<typeof CoreEntry>;
+export const Core = z.array(CoreEntry);
+export const CoreGloss = z.object({ gloss: z.string(), definition: z.string(), reviewed: z.boolean() });
+export type CoreGloss = z.infer<typeof CoreGloss>;
+export const CoreGlosses = z.record(z.string(), CoreGloss);
+
+/** What was compiled in, and which dictionaries this build had to go without. */
+export const Sources = z.object({
+  stamp: z.string(),
+  ids: z.array(z.string()),
+  lacking: z.array(z.string()),
+});

@@ -1,0 +1,59 @@
+import type { Pack, Term } from '@/model/pack';
+import type { Gloss, WordHelp, WordQuestion } from '@/model/word-help';
+import { lemmasOf, plainForm } from './lemma';
+import { baseLanguage } from './passage-language';
+import { wordsOf } from './words';
+
+const NONE: ReadonlyMap<string, readonly string[]> = new Map();
+/** Words of the longest term that is looked for around the tapped word. */
+const LONGEST = 6;
+
+/** Every base form that a term may be written in, word by word, so that "tectonic plates" finds "tectonic plate". */
+const formsOf = (word: string): ReadonlySet<string> => new Set(lemmasOf(word, NONE).map(({ lemma }) => lemma));
+const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((form) => b.has(form));
+
+function glossesOf(term: Term, home: string | undefined): Gloss[] {
+  if (home === undefined) return [];
+  return Object.entries(term.glosses ?? {})
+    .filter(([lang]) => lang === home || baseLanguage(lang) === baseLanguage(home))
+    .map(([lang, text]) => ({ text, lang, source: 'pack' as const, reviewed: true }));
+}
+
+/**
+ * The teacher's own word for what was tapped, the longest term that the tapped word is part of; null when the pack
+ * has none. Comes before every dictionary.
+ */
+export function termFor(pack: Pack, question: WordQuestion): WordHelp | null {
+  const { sentence, lang } = question;
+  const words = wordsOf(sentence, lang);
+  const tapped = words.findIndex(({ start, end }) => start <= question.start && question.start < end);
+  if (tapped < 0) return null;
+  const forms = words.map(({ start, end }) => formsOf(sentence.slice(start, end)));
+  const terms = pack.terms.map((term) => ({
+    term,
+    forms: wordsOf(term.term, lang).map(({ start, end }) => formsOf(term.term.slice(start, end))),
+  }));
+  for (let length = LONGEST; length > 0; length--) {
+    for (let first = Math.max(0, tapped - length + 1); first <= tapped && first + length <= words.length; first++) {
+      const found = terms.find(
+        (entry) =>
+          entry.forms.length === length &&
+          entry.forms.every((form, index) => share(form, forms[first + index] ?? new Set())),
+      );
+      const start = words[first]?.start;
+      const end = words[first + length - 1]?.end;
+      if (!found || start === undefined || end === undefined) continue;
+      const { term } = found;
+      const glosses = glossesOf(term, question.home);
+      return {
+        surface: sentence.slice(start, end),
+        start,
+        end,
+        lemma: plainForm(term.term),
+        senses: [{ pos: 'other', definition: term.meaning ?? '', source: 'pack', glosses }],
+        name: false,
+      };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,55 @@
+import type * as z from 'zod/mini';
+import { Shard } from './lexicon-format';
+
+/** Shards of one look-up with its phrases are about ten: three words' worth are kept. */
+const KEPT = 32;
+
+export type Read = (path: string) => Promise<unknown>;
+
+/**
+ * The compiled files, each read once while it is in use. A file that this build does not have (a dictionary that was
+ * lacking when it was compiled) counts as empty; a broken one is an error of the build and is told.
+ */
+export class Shelf {
+  readonly #shards = new Map<string, Promise<Readonly<Record<string, unknown>>>>();
+  readonly #whole = new Map<string, Promise<unknown>>();
+  constructor(private readonly read: Read) {}
+
+  async #readOrEmpty(path: string): Promise<unknown> {
+    try {
+      return await this.read(path);
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** One entry of a sharded dictionary; undefined when it has none. */
+  async entry<Schema extends z.ZodMiniType>(
+    path: string,
+    key: string,
+    schema: Schema,
+  ): Promise<z.infer<Schema> | undefined> {
+    let shard = this.#shards.get(path);
+    this.#shards.delete(path);
+    shard ??= this.#readOrEmpty(path).then((json) => Shard.parse(json ?? {}));
+    this.#shards.set(path, shard);
+    const oldest = this.#shards.keys().next();
+    if (this.#shards.size > KEPT && !oldest.done) this.#shards.delete(oldest.value);
+    const entries = await shard;
+    return Object.hasOwn(entries, key) ? schema.parse(entries[key]) : undefined;
+  }
+
+  /** A file that is small enough to stay; `empty` when this build has none. */
+  async whole<Schema extends z.ZodMiniType, Made>(
+    path: string,
+    schema: Schema,
+    make: (content: z.infer<Schema> | undefined) => Made,
+  ): Promise<Made> {
+    let made = this.#whole.get(path);
+    if (!made) {
+      made = this.#readOrEmpty(path).then((json) => make(json === undefined ? undefined : schema.parse(json)));
+      this.#whole.set(path, made);
+    }
+    return made as Promise<Made>;
+  }
+}

