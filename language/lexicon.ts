@@ -26,7 +26,7 @@ export interface Lexicon {
   help(question: WordQuestion): Promise<WordHelp>;
 }
 
-/** A reader chooses among few meanings; the right one was among three in 40 of 40 sentences. */
+/** A reader chooses among few meanings. */
 const SENSES = 3;
 
 interface Meaning extends Candidate {

@@ -24,8 +24,8 @@ const NOUN_AFTER_TO =
 
 /**
  * The part of speech of one word in its sentence, by its neighbours and its ending. `words` are the sentence's words
- * in lower case, `at` the word. A tagger of 290 KB does this better by little, and costs every start of the
- * background 130 ms (compromise 14, 2026-11).
+ * in lower case, `at` the word. A tagger of 290 KB would cost every start
+ * of the background 130 ms (compromise 14, measured 2026-11).
  */
 export function partOfSpeech(words: readonly string[], at: number): PosWeights {
   const weights: Record<PosLetter, number> = { n: 0, v: 0, a: 0, r: 0, p: 0, o: 0 };
