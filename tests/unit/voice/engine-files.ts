@@ -1,0 +1,21 @@
+import { readFile } from 'node:fs/promises';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { voiceFiles } from '@/scripts/data/voice';
+import type { EngineFactory, EngineFiles } from '@/voice/engine';
+
+/** The real engine, made ready as `npm run data` does, from the disk. */
+export async function engineFiles(): Promise<EngineFiles> {
+  const folder = mkdtempSync(join(tmpdir(), 'handrail-voice-'));
+  await voiceFiles(folder);
+  const script = pathToFileURL(join(folder, 'espeak-ng.js')).href;
+  return {
+    module: async () => ((await import(/* @vite-ignore */ script)) as { default: EngineFactory }).default,
+    bytes: async (name) => {
+      const { buffer, byteOffset, byteLength } = await readFile(join(folder, name));
+      return buffer.slice(byteOffset, byteOffset + byteLength);
+    },
+  };
+}

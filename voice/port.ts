@@ -1,0 +1,8 @@
+/** A line to another part of the extension, for as long as both ends live. What comes through has to be parsed. */
+export interface Port {
+  post(message: unknown): void;
+  onMessage(listener: (message: unknown) => void): void;
+  /** The other end closed it or is gone; not called for our own `close`. */
+  onClose(listener: () => void): void;
+  close(): void;
+}
