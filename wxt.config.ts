@@ -39,7 +39,6 @@ export default defineConfig({
     ],
     host_permissions: await hosts(),
     optional_host_permissions: ['https://*/*'],
-    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -23,19 +23,29 @@ function codeInAddress(href: string, depth = 0): string | null {
   if (url.protocol !== 'https:') return null;
   const own = IN_FRAGMENT.exec(url.hash)?.[1];
   if (own !== undefined) return own;
-  for (const value of valuesOf(url.searchParams)) {
+  for (const value of queryValues(url)) {
     const inner = /^https:/i.test(value) ? codeInAddress(value, depth + 1) : null;
     if (inner !== null) return inner;
   }
   return null;
 }
 
-/** In a Firefox content script the parameters are not iterable, only their forEach works: docs/browser-bugs.md. */
-function valuesOf(parameters: URLSearchParams): string[] {
-  const values: string[] = [];
-  // oxlint-disable-next-line unicorn/no-array-for-each -- no iterator there, see above
-  parameters.forEach((value) => values.push(value));
-  return values;
+/**
+ * The values of an address' query, decoded. By hand: in a Firefox content script URLSearchParams can neither be
+ * iterated nor call a function of ours (docs/browser-bugs.md).
+ */
+export function queryValues(url: URL): string[] {
+  return url.search
+    .slice(1)
+    .split('&')
+    .map((pair) => pair.slice(pair.indexOf('=') + 1).replaceAll('+', ' '))
+    .map((value) => {
+      try {
+        return decodeURIComponent(value);
+      } catch {
+        return value;
+      }
+    });
 }
 
 /**

@@ -2,12 +2,37 @@ import { effect } from '@preact/signals';
 import * as z from 'zod/mini';
 import { summaryOf, type Summary } from '@/lms/summary';
 import type { Activity } from '@/model/activity';
+import type { Voice } from '@/supports/contract';
 import { HOST } from './host';
+import { markOf } from './marks';
 import { hashOf } from './proof-watch';
 import type { Phase, Session } from './session';
 
 /** Answered by test builds only. */
-export const probing = { 'probe.run': { request: z.undefined(), response: z.unknown() } } as const;
+export const probing = {
+  'probe.run': { request: z.undefined(), response: z.unknown() },
+  'probe.heard': { request: z.undefined(), response: z.unknown() },
+} as const;
+
+/** Every word event of the voice so far, beside what was lit in the page the moment it had been told. */
+export const heard: { readonly spoken: string; readonly lit: string | null }[] = [];
+
+export const heardVoice = (voice: Voice): Voice => ({
+  ...voice,
+  voices: () => voice.voices(),
+  speak: (utterance, on, signal) =>
+    voice.speak(
+      utterance,
+      {
+        ...on,
+        word: (start, end) => {
+          on.word?.(start, end);
+          heard.push({ spoken: utterance.text.slice(start, end), lit: markOf('word')[0]?.toString() ?? null });
+        },
+      },
+      signal,
+    ),
+});
 
 export interface ProbeResult {
   readonly phase: Phase;

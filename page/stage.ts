@@ -1,7 +1,7 @@
 import type { Reading } from '@/lms/contract';
 import type { Span } from '@/model/activity';
 import type { TextMap } from '@/model/text-map';
-import type { Box, Dress, PaintName, Stage, Tap } from '@/supports/contract';
+import type { Box, Dress, PaintName, Stage } from '@/supports/contract';
 import { listen, onEnd } from '@/utils/lifetime';
 import { dressCss, type Sizes, sizesOf } from './dress';
 import { type Drawn, type Layers, withEntry } from './layers';
@@ -201,7 +201,7 @@ export class PageStage {
         const box = this.boxesOf(span)[0];
         if (element && box && !this.peeled) this.follow.reveal(element, box);
       },
-      onTap: (callback: (tap: Tap) => void) => this.taps.listen(callback, signal),
+      onTap: (callback, wants) => this.taps.listen(callback, signal, wants),
       selection: () => this.selection(),
       announce: (text, urgency = 'polite') => {
         ours(() => {

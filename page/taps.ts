@@ -10,9 +10,14 @@ const CONTROLS =
 /** A finger or a shaky hand lands beside the letters, px. */
 const NEAR = 4;
 
+interface Hearer {
+  readonly callback: (tap: Tap) => void;
+  readonly wants: (() => boolean) | undefined;
+}
+
 /** Turns a click, a tap or the word key into the word it means. Reads the page and prevents nothing. */
 export class Taps {
-  private readonly callbacks = new Set<(tap: Tap) => void>();
+  private readonly hearers = new Set<Hearer>();
   text: TextMap | null = null;
 
   constructor(
@@ -23,31 +28,26 @@ export class Taps {
     listen<MouseEvent>(doc, 'click', (event) => this.clicked(event), signal, { capture: true, passive: true });
   }
 
-  listen(callback: (tap: Tap) => void, signal: AbortSignal): void {
+  listen(callback: (tap: Tap) => void, signal: AbortSignal, wants?: () => boolean): void {
     if (signal.aborted) return;
-    this.callbacks.add(callback);
-    onEnd(signal, () => this.callbacks.delete(callback));
+    const hearer: Hearer = { callback, wants };
+    this.hearers.add(hearer);
+    onEnd(signal, () => this.hearers.delete(hearer));
   }
 
   /** Is anybody interested in words? The word key does nothing otherwise. */
   get wanted(): boolean {
-    return this.callbacks.size > 0;
+    return [...this.hearers].some(({ wants }) => wants?.() ?? true);
   }
 
   tap(tap: Tap): void {
-    for (const callback of this.callbacks) callback(tap);
+    const takers = [...this.hearers].filter(({ wants }) => wants?.());
+    for (const { callback } of takers.length > 0 ? takers : [...this.hearers].filter(({ wants }) => !wants))
+      callback(tap);
   }
 
   private clicked(event: MouseEvent): void {
-    if (
-      this.callbacks.size === 0 ||
-      event.button !== 0 ||
-      event.ctrlKey ||
-      event.metaKey ||
-      event.shiftKey ||
-      event.altKey
-    )
-      return;
+    if (!this.wanted || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     if (event.target instanceof Element && event.target.closest(CONTROLS)) return;
     // Whoever drags over text selects it.
     if (this.doc.getSelection()?.isCollapsed === false) return;

@@ -72,8 +72,11 @@ export interface Stage {
   boxesOf(span: Span): readonly Box[];
   /** Bring the span into the comfortable zone; does nothing while it is there already. */
   reveal(span: Span): void;
-  /** Called for a tap, click or the keyboard's word key on a word of the reading; taps on links and controls are the page's. */
-  onTap(callback: (tap: Tap) => void): void;
+  /**
+   * Called for a tap, click or the keyboard's word key on a word of the reading; taps on links and controls are the
+   * page's. Who has just asked the reader to choose a word takes the tap by `wants`: nobody else hears of it then.
+   */
+  onTap(callback: (tap: Tap) => void, wants?: () => boolean): void;
   /** The reader's own text selection inside the reading, as spans in reading order; empty when there is none. */
   selection(): readonly Span[];
   announce(message: string, urgency?: 'polite' | 'assertive'): void;

@@ -10,7 +10,7 @@ import { HOST, openHost } from '@/page/host';
 import { listenToKeys } from '@/page/keys';
 import { Overlay } from '@/page/Overlay';
 import { openParts, overlayIsHere } from '@/page/parts';
-import { probe, probing } from '@/page/probe';
+import { heard, heardVoice, probe, probing } from '@/page/probe';
 import { Session } from '@/page/session';
 import { supports } from '@/supports';
 import type { SupportBody } from '@/supports/contract';
@@ -50,9 +50,19 @@ export default defineContentScript({
     ]);
 
     const profile = reactive<Profile>(begin.profile);
+    // While changes of ours are on their way to the device, what comes back from there is older than what is here.
+    let onTheWay = 0;
+    let kept: Profile | undefined;
+    const take = (): void => {
+      if (onTheWay === 0 && kept && JSON.stringify(kept) !== JSON.stringify(profile.peek())) profile.value = kept;
+      kept = onTheWay === 0 ? undefined : kept;
+    };
     onEnd(
       signal,
-      followProfile((next) => (profile.value = next)),
+      followProfile((next) => {
+        kept = next;
+        take();
+      }),
     );
     const available = begin.languages.map((language) => language.code);
     const wanted = computed(() => pickLanguage([profile.value.uiLanguage, ...navigator.languages], available));
@@ -78,9 +88,13 @@ export default defineContentScript({
           // At once here, then on the device: a switch must not wait for the disk, and works when it is full.
           const before = profile.peek();
           profile.value = next(before);
-          ask(background, toBackground, 'profile.patch', patchBetween(before, profile.peek())).catch(() =>
-            session.notKept(),
-          );
+          onTheWay += 1;
+          ask(background, toBackground, 'profile.patch', patchBetween(before, profile.peek()))
+            .catch(() => session.notKept())
+            .finally(() => {
+              onTheWay -= 1;
+              take();
+            });
         },
         uiLanguage: computed(() => words.value.lang),
         t: computed(() => translator(words.value.catalogue)),
@@ -90,7 +104,7 @@ export default defineContentScript({
           find: (ref, codes) => ask(background, toBackground, 'pack.find', { ref, codes: [...codes] }),
           open: (ref, json) => ask(background, toBackground, 'pack.open', { ref, json }),
         },
-        voice: openVoice(signal),
+        voice: E2E ? heardVoice(openVoice(signal)) : openVoice(signal),
         lexicon: { help: (question) => ask(background, toBackground, 'words.help', question) },
         text: getText,
         font: async (id) => bytesOf((await ask(background, toBackground, 'font.read', { id })).base64),
@@ -141,7 +155,8 @@ export default defineContentScript({
       'support.start': ({ id }) => session.toggle(id, true),
     });
     onEnd(signal, stop);
-    if (E2E) onEnd(signal, answer(probing, 'overlay', { 'probe.run': () => probe(session, end) }));
+    if (E2E)
+      onEnd(signal, answer(probing, 'overlay', { 'probe.run': () => probe(session, end), 'probe.heard': () => heard }));
 
     listen(window, 'popstate', () => session.navigated(), signal);
     // Updated or switched off under the page: what stands here can no longer do anything, so it goes.

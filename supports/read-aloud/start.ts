@@ -190,11 +190,13 @@ export function start(scene: Scene<Settings>): void {
     stop: () => scene.stop(),
   };
 
-  stage.onTap(({ span }) => {
-    if (!armed.peek()) return;
-    armed.value = false;
-    go(reading.readFrom(now.peek(), passages, span));
-  });
+  stage.onTap(
+    ({ span }) => {
+      armed.value = false;
+      go(reading.readFrom(now.peek(), passages, span));
+    },
+    () => armed.peek(),
+  );
 
   scene.effect(() => {
     const newer = new Passages(scene.text.value, allows, sayWords);

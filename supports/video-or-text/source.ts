@@ -1,3 +1,5 @@
+import { queryValues } from '@/packs/find';
+
 /** How a link of a pack can be shown: our own player, the site's player in a frame, or only as a link. */
 export type Source =
   | { readonly kind: 'file'; readonly href: string; readonly host: string }
