@@ -15,10 +15,18 @@ export const background = {
   /** What an overlay begins with: the learner's choices and how Handrail looks. */
   'overlay.start': {
     request: z.undefined(),
-    response: z.object({ profile: Profile, css: z.string(), languages: z.array(Language), homeLanguages: z.array(Language) }),
+    response: z.object({
+      profile: Profile,
+      css: z.string(),
+      languages: z.array(Language),
+      homeLanguages: z.array(Language),
+    }),
   },
   /** Put a part of the overlay (an LMS's reader, a support's body) into the tab that asks. */
-  'part.put': { request: z.object({ part: z.string().check(z.regex(/^(lms|support)-[a-z]+(-[a-z]+)*$/)) }), response: z.void() },
+  'part.put': {
+    request: z.object({ part: z.string().check(z.regex(/^(lms|support)-[a-z]+(-[a-z]+)*$/)) }),
+    response: z.void(),
+  },
   /** Handrail's words in one language, all surfaces, flat. */
   'words.catalogue': { request: z.object({ lang: z.string() }), response: z.record(z.string(), z.string()) },
   'profile.patch': { request: ProfilePatch, response: z.void() },

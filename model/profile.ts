@@ -43,7 +43,7 @@ export function patchBetween(before: Profile, after: Profile): ProfilePatch {
   }
   const settings = Object.entries(after.settings).filter(([id, value]) => differs(value, before.settings[id]));
   if (settings.length > 0) patch['settings'] = Object.fromEntries(settings);
-  return patch as ProfilePatch;
+  return patch;
 }
 
 export const withPatch = (profile: Profile, patch: ProfilePatch): Profile =>

@@ -16,7 +16,12 @@ export type WordQuestion = z.infer<typeof WordQuestion>;
 export const Source = z.enum(['pack', 'core', 'wordnet', 'apertium', 'cldr']);
 export type Source = z.infer<typeof Source>;
 
-export const Gloss = z.object({ text: z.string(), lang: z.string(), source: Source, reviewed: z.optional(z.boolean()) });
+export const Gloss = z.object({
+  text: z.string(),
+  lang: z.string(),
+  source: Source,
+  reviewed: z.optional(z.boolean()),
+});
 export type Gloss = z.infer<typeof Gloss>;
 
 export const Sense = z.object({

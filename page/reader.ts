@@ -1,4 +1,5 @@
 import type { LmsAdapter, LmsIo, Reading } from '@/lms/contract';
+import { report } from './report';
 import { type DetectLanguage, withLanguage } from './content-language';
 import { onEnd } from '@/utils/lifetime';
 import { inSlices } from '@/utils/slices';
@@ -84,7 +85,7 @@ export class PageReader {
         // An adapter that throws on one page leaves the page alone; the next change tries again.
         this.needs.onReading(null);
         this.needs.onLimited();
-        console.warn('Handrail could not read this page', error);
+        report('this page could not be read', error);
       }
     } finally {
       this.reading = undefined;

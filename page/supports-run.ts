@@ -7,6 +7,7 @@ import { isOn, type Profile, withSupport } from '@/model/profile';
 import type { TextMap } from '@/model/text-map';
 import type { Scene, Services, Support, SupportBody } from '@/supports/contract';
 import { lifetime, onEnd } from '@/utils/lifetime';
+import { report } from './report';
 import type { PageStage } from './stage';
 
 export interface RunNeeds {
@@ -106,8 +107,7 @@ export class SupportsRun {
       await body.start(this.scene(support, run.signal));
     } catch (error) {
       if (run.signal.aborted) return;
-      // Said to the developer too: in the page's console, where nothing of a learner is.
-      console.warn(`Handrail: ${support.id} did not start`, error);
+      report(`${support.id} did not start`, error);
       this.running.delete(support.id);
       run.abort(error);
       this.broken.value = new Set([...this.broken.value, support.id]);
@@ -125,7 +125,7 @@ export class SupportsRun {
       text: needs.text,
       // A change elsewhere in the profile is no change of these settings.
       settings: computed(() => support.settings.parse(JSON.parse(kept.value) as unknown)),
-      change: (patch) => needs.change((profile) => withSettings(profile, support, patch as Record<string, unknown>)),
+      change: (patch) => needs.change((profile) => withSettings(profile, support, patch)),
       allows: (region) => open(decide(support.policy, region, needs.activity.value)),
       stop: () => needs.change((profile) => withSupport(profile, support.id, false)),
       asked: needs.asked(support.id),

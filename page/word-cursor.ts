@@ -95,7 +95,8 @@ export class WordCursor {
   private sentenceFrom(step: 1 | -1): Span | null {
     const map = this.text.value;
     const from = this.at && map.sentenceAt(this.at);
-    for (let span = this.wordFrom(step); from && span; span = this.wordFrom(step, span)) {
+    if (!from) return null;
+    for (let span = this.wordFrom(step); span; span = this.wordFrom(step, span)) {
       const sentence = map.sentenceAt(span);
       if (sentence && (sentence.key !== from.key || sentence.start !== from.start)) {
         return map.wordAt(sentence.key, sentence.start) ?? span;

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { build, type Rollup } from 'vite';
+import { build } from 'vite';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -74,7 +74,7 @@ export async function buildPart({ name, entry }: Part): Promise<string> {
       minify: true,
       target: 'esnext',
       modulePreload: false,
-      rollupOptions: { input: id, output: { format: 'iife', codeSplitting: false } as Rollup.OutputOptions },
+      rollupOptions: { input: id, output: { format: 'iife', codeSplitting: false } },
     },
   });
   const [output] = Array.isArray(built) ? built : [built];

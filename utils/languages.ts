@@ -1,8 +1,5 @@
 /** The first of `wanted` that is available, by its whole tag or its language alone ("es-MX" finds "es"); else English. */
-export function pickLanguage(
-  wanted: readonly (string | undefined)[],
-  available: readonly string[],
-): string {
+export function pickLanguage(wanted: readonly (string | undefined)[], available: readonly string[]): string {
   for (const tag of wanted) {
     if (!tag) continue;
     const whole = available.find((code) => code.toLowerCase() === tag.toLowerCase());

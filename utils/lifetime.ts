@@ -13,6 +13,7 @@ export function onEnd(signal: AbortSignal, undo: () => void): void {
 }
 
 /** `addEventListener` that ends with the signal: the same shape for window, document, shadow root. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller names the event it listens for
 export function listen<E extends Event = Event>(
   target: EventTarget,
   type: string,

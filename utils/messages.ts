@@ -44,10 +44,10 @@ export async function ask<P extends Protocol, N extends keyof P & string>(
   } catch (error) {
     throw new Unreachable(String(error));
   }
-  const reply = Reply.safeParse(raw);
-  if (!reply.success) throw new Unreachable(`${name}: no answer`);
-  if (!reply.data.ok) throw new Error(`${name}: ${reply.data.error}`);
-  return (protocol[name] as P[N]).response.parse(reply.data.value) as Response<P, N>;
+  const answered = Reply.safeParse(raw);
+  if (!answered.success) throw new Unreachable(`${name}: no answer`);
+  if (!answered.data.ok) throw new Error(`${name}: ${answered.data.error}`);
+  return (protocol[name] as P[N]).response.parse(answered.data.value) as Response<P, N>;
 }
 
 /** Answer every message of a protocol; a missing handler is a type error. Returns the way to stop. */

@@ -120,8 +120,7 @@ export default defineContentScript({
     );
 
     // What Preact draws later than the step that caused it is ours all the same.
-    const later = options.debounceRendering ?? ((draw: () => void) => void Promise.resolve().then(draw));
-    options.debounceRendering = (draw) => later(() => session.watch.ours(draw));
+    options.debounceRendering = (draw) => queueMicrotask(() => session.watch.ours(draw));
     const root = document.createElement('div');
     host.root.append(root);
     render(

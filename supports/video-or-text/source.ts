@@ -53,7 +53,7 @@ export function sourceOf(href: string): Source {
     };
   }
   // Canvas serves a file at /files/345/download with its name in the query, if anywhere.
-  const named = [url.pathname, ...url.searchParams.values()].some((part) => PLAYS.test(part));
+  const named = [url.pathname, ...queryValues(url)].some((part) => PLAYS.test(part));
   const canvasFile = /\/files\/\d+(?:~\d+)?\/download$/.test(url.pathname);
   return named || canvasFile ? { kind: 'file', href, host } : { kind: 'link', host };
 }

@@ -68,7 +68,7 @@ const marker = defineSupport({
 });
 const marking: SupportBody<{ words: number }> = {
   start(scene) {
-    scenes.push(scene as Scene<unknown>);
+    scenes.push(scene);
     scene.effect(() => {
       const [block] = scene.text.value.blocks;
       scene.stage.paint(
@@ -92,7 +92,7 @@ const throwing: SupportBody = {
   },
 };
 
-function open(html: string, supports: readonly Support[] = [marker as Support]) {
+function open(html: string, supports: readonly Support[] = [marker]) {
   document.body.innerHTML = html;
   const profile = signal<Profile>({ ...NEW_PROFILE, on: supports.map((support) => support.id) });
   const session = new Session(
@@ -181,7 +181,7 @@ describe('the session', () => {
   });
 
   it('switches off a support that throws, says so, and lets the others go on', async () => {
-    const { session } = open(PAGE, [thrower as Support, marker as Support]);
+    const { session } = open(PAGE, [thrower, marker]);
     await expect.poll(lit).toBe('One two');
     expect([...(session.run.value?.broken.value ?? [])]).toEqual(['thrower']);
     expect(session.layers.said.value.text).toBe('thrower.name: row.trouble');
@@ -190,10 +190,10 @@ describe('the session', () => {
   it('follows a switch and a setting at once, and keeps only what differs from the default', async () => {
     const { profile } = open(PAGE);
     await expect.poll(lit).toBe('One two');
-    scenes[0]?.change({ words: 3 } as never);
+    scenes[0]?.change({ words: 3 });
     expect(lit()).toBe('One two three');
     expect(profile.value.settings['marker']).toEqual({ words: 3 });
-    scenes[0]?.change({ words: 2 } as never);
+    scenes[0]?.change({ words: 2 });
     expect(profile.value.settings['marker']).toEqual({});
     profile.value = withSupport(profile.value, 'marker', false);
     expect(lit()).toBe('');
