@@ -45,6 +45,7 @@ export default defineConfig({
         },
       },
       {
+        resolve: { alias: { '@': root.replace(/\/$/, '') } },
         test: {
           name: 'e2e',
           environment: 'node',

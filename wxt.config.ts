@@ -20,7 +20,8 @@ export default defineConfig({
   hooks: {
     // Readers and supports, loaded when they are first needed: see page/parts.ts.
     'build:publicAssets': async (_wxt, files) => {
-      for (const part of partsOf()) files.push({ relativeDest: `parts/${part.name}.js`, contents: await buildPart(part) });
+      for (const part of partsOf())
+        files.push({ relativeDest: `parts/${part.name}.js`, contents: await buildPart(part) });
     },
   },
   modules: ['@wxt-dev/webextension-polyfill'],

@@ -43,8 +43,6 @@ const quiet = [
   '--disable-sync',
   '--disable-quic',
   '--disable-search-engine-choice-screen',
-  // Voices are to be heard by tests without a person's gesture nowhere but here.
-  '--mute-audio',
 ];
 
 /** A browser with a fresh profile, thrown away when it is disposed. */
@@ -66,7 +64,7 @@ export async function openBrowser(wish: BrowserWish): Promise<OpenedBrowser> {
           defaultViewport: headless ? (size ?? { width: 1280, height: 800 }) : null,
           args: [
             ...quiet,
-            ...(headless ? ['--disable-gpu'] : []),
+            ...(headless ? ['--disable-gpu', '--mute-audio'] : []),
             // Chromium refuses to run as root with its sandbox, which is how containers run it.
             ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
             ...(size ? [`--window-size=${size.width},${size.height}`] : []),
@@ -89,7 +87,9 @@ export async function openBrowser(wish: BrowserWish): Promise<OpenedBrowser> {
           args: ['--remote-allow-system-access', ...(wish.args ?? [])],
           extraPrefsFirefox: {
             'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_HOME }),
-            'media.volume_scale': '0.0',
+            ...(headless ? { 'media.volume_scale': '0.0' } : {}),
+            // Nobody asks Mozilla's settings service on a test's behalf.
+            'services.settings.server': 'data:,#nothing',
             ...(hosting
               ? {
                   'network.proxy.type': 1,

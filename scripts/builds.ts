@@ -24,6 +24,7 @@ const sources = [
   'utils',
   'locales',
   'public',
+  'scripts/parts.ts',
   'wxt.config.ts',
   'package-lock.json',
 ];
@@ -55,5 +56,16 @@ export async function ensureBuilt(
     if (manifest && manifest.mtimeMs >= latest) continue;
     say(`Building for ${browser}${flavour === 'e2e' ? ' (tests)' : ''} ...`);
     await build(browser, flavour);
+  }
+}
+
+/** For commands: what went wrong with a build is said, and nothing else happens. */
+export async function builtOrStop(wanted?: Parameters<typeof ensureBuilt>[0]): Promise<void> {
+  try {
+    await ensureBuilt(wanted);
+  } catch (error) {
+    if (!(error instanceof BuildTrouble)) throw error;
+    say(error.message);
+    process.exit(1);
   }
 }

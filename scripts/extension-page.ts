@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import * as z from 'zod/mini';
+import { until } from './until';
 
 const Reply = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), value: z.optional(z.unknown()) }),
@@ -18,11 +19,7 @@ export async function openExtensionPage(browser: Browser, home: string, path = '
   page.goto(href).catch(() => undefined);
   const arrived = (): Promise<boolean> =>
     page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', href).catch(() => false);
-  const until = Date.now() + 20_000;
-  while (!(await arrived())) {
-    if (Date.now() > until) throw new Error(`${href} did not open.`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  await until(`${href} opens`, arrived, 20_000);
   return page;
 }
 

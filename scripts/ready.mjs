@@ -90,7 +90,7 @@ function installPackages() {
   if (packagesFit()) return;
   // npm tells its own path to what it runs; that way works on Windows too, where npm is a script for the shell.
   const npm = process.env.npm_execpath;
-  const args = ['ci', '--no-audit', '--no-fund'];
+  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
   const why = 'Installing packages (about half a minute) ...';
   const done = npm
     ? quietly(why, process.execPath, [npm, ...args])
@@ -102,7 +102,11 @@ function installPackages() {
 function prepareTypes() {
   const made = join('.wxt', 'tsconfig.json');
   const since = ['wxt.config.ts', 'package-lock.json', 'entrypoints'].map((path) => statSync(path).mtimeMs);
-  if (existsSync(made) && existsSync(join('.wxt', 'types', 'paths.d.ts')) && statSync(made).mtimeMs > Math.max(...since))
+  if (
+    existsSync(made) &&
+    existsSync(join('.wxt', 'types', 'paths.d.ts')) &&
+    statSync(made).mtimeMs > Math.max(...since)
+  )
     return;
   if (!quietly('Preparing types ...', process.execPath, [join('node_modules', 'wxt', 'bin', 'wxt.mjs'), 'prepare']))
     stop('WXT could not prepare the project; see above.');
@@ -110,7 +114,7 @@ function prepareTypes() {
 
 /** scripts/data.ts knows by itself whether anything has to be compiled. */
 function compileWords() {
-  const result = node(join('node_modules', 'tsx', 'dist', 'cli.mjs'), [join('scripts', 'data.ts'), '--if-needed'], {
+  const result = node(join('node_modules', 'tsx', 'dist', 'cli.mjs'), [join('scripts', 'data.ts')], {
     stdio: ['ignore', 2, 2],
   });
   if (result.status !== 0) stop('The language data could not be compiled; see above.');
@@ -137,7 +141,14 @@ function runs(path) {
 
 function placesOf(kind) {
   const names = {
-    chrome: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable', 'microsoft-edge'],
+    chrome: [
+      'chromium',
+      'chromium-browser',
+      'google-chrome-stable',
+      'google-chrome',
+      'microsoft-edge-stable',
+      'microsoft-edge',
+    ],
     firefox: ['firefox-esr', 'firefox'],
   }[kind];
   if (process.platform === 'darwin') {
@@ -157,7 +168,9 @@ function placesOf(kind) {
       ],
       firefox: [['Mozilla Firefox', 'firefox.exe']],
     }[kind];
-    const places = ['ProgramFiles', 'ProgramFiles(x86)', 'LocalAppData'].map((name) => process.env[name]).filter(Boolean);
+    const places = ['ProgramFiles', 'ProgramFiles(x86)', 'LocalAppData']
+      .map((name) => process.env[name])
+      .filter(Boolean);
     return programs.flatMap((program) => places.map((place) => join(place, ...program)));
   }
   const path = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
@@ -166,16 +179,20 @@ function placesOf(kind) {
 
 function provideBrowsers(wish) {
   const named = rest[rest.indexOf('--browser') + 1] === 'firefox' && rest.includes('--browser') ? 'firefox' : 'chrome';
-  const missing = { both: ['chrome', 'firefox'], any: found.chrome || found.firefox ? [] : ['chrome'], chrome: ['chrome'], named: [named] }[
-    wish
-  ].filter((kind) => !found[kind]);
+  const missing = {
+    both: ['chrome', 'firefox'],
+    any: found.chrome || found.firefox ? [] : ['chrome'],
+    chrome: ['chrome'],
+    named: [named],
+  }[wish].filter((kind) => !found[kind]);
   if (missing.length === 0) return;
   installBrowsers(missing);
   Object.assign(found, findBrowsers());
   const still = missing.filter((kind) => !found[kind]);
   if (still.length === 0) return;
   const how = {
-    chrome: 'Chrome, Chromium or Edge: install one (https://www.chromium.org/getting-involved/download-chromium) or say where it is in the variable CHROMIUM.',
+    chrome:
+      'Chrome, Chromium or Edge: install one (https://www.chromium.org/getting-involved/download-chromium) or say where it is in the variable CHROMIUM.',
     firefox: 'Firefox: install it (https://www.mozilla.org/firefox) or say where it is in the variable FIREFOX.',
   };
   stop(['This command needs a browser that is not on this machine.', ...still.map((kind) => how[kind])].join('\n'));
@@ -191,12 +208,21 @@ function installBrowsers(kinds) {
     return;
   }
   const ubuntu = /^ID=ubuntu/m.test(system);
-  const packages = kinds.map((kind) => ({ chrome: ubuntu ? 'chromium-browser' : 'chromium', firefox: ubuntu ? 'firefox' : 'firefox-esr' })[kind]);
+  const packages = kinds.map(
+    (kind) => ({ chrome: ubuntu ? 'chromium-browser' : 'chromium', firefox: ubuntu ? 'firefox' : 'firefox-esr' })[kind],
+  );
   const apt = (why, ...args) => {
     const env = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args];
     const [file, ...words] = mayInstall ? env : ['sudo', '-n', ...env];
     return quietly(why, file, words);
   };
   if (!apt('Looking for browser packages ...', 'update', '-q')) say('The package lists are old; trying with them.');
-  apt(`Installing ${packages.join(' and ')} (a minute or two) ...`, 'install', '-q', '-y', '--no-install-recommends', ...packages);
+  apt(
+    `Installing ${packages.join(' and ')} (a minute or two) ...`,
+    'install',
+    '-q',
+    '-y',
+    '--no-install-recommends',
+    ...packages,
+  );
 }

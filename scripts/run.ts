@@ -9,9 +9,12 @@ export interface Ran {
 /** Run a script of an installed package, or of ours, with this Node. Never rejects: a code is an answer. */
 export function run(script: string, args: readonly string[], show = false): Promise<Ran> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [script, ...args], { stdio: show ? ['ignore', 'inherit', 'inherit'] : 'pipe' });
+    const child = spawn(process.execPath, [script, ...args], {
+      stdio: show ? ['ignore', 'inherit', 'inherit'] : 'pipe',
+    });
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.once('error', (error) => resolve({ code: 1, output: String(error) }));
     child.once('close', (code) => resolve({ code: code ?? 1, output }));
   });

@@ -12,7 +12,10 @@ mkdirSync('.cache', { recursive: true });
 for (const left of [REPORT, SUMMARY]) rmSync(left, { force: true });
 
 const troubles: string[] = [];
-async function check(name: string, work: () => Promise<{ readonly code: number; readonly output: string }>): Promise<void> {
+async function check(
+  name: string,
+  work: () => Promise<{ readonly code: number; readonly output: string }>,
+): Promise<void> {
   const started = performance.now();
   const { code, output } = await work();
   say(`${code === 0 ? 'ok   ' : 'not ok'} ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`);

@@ -38,7 +38,11 @@ export default defineContentScript({
     // Asked in twice: by the scout, and by the background when the extension had just been installed.
     if (!lms || overlayIsHere()) return;
     // One of an earlier version stands here: the extension was updated under the open page.
-    for (const old of document.documentElement.querySelectorAll(`:scope > ${HOST}`)) old.dispatchEvent(new Event(GONE));
+    for (const old of document.documentElement.querySelectorAll(`:scope > ${HOST}`)) {
+      old.dispatchEvent(new Event(GONE));
+      // In Firefox the old version's script is dead by now and hears nothing (seen 2026-11-23).
+      old.remove();
+    }
 
     const life = new AbortController();
     const end = (): void => life.abort(new DOMException('overlay ended', 'AbortError'));
