@@ -73,28 +73,28 @@ const PATIENCE = 45_000;
 const REST = 700;
 const UNREST = 8000;
 
-/** A page that is still filling is read again and again; it is compared from where it stays as it is. */
-const atRest = (page: Page): Promise<void> =>
-  page.evaluate(
-    (rest, longest) =>
-      new Promise<void>((resolve) => {
-        const done = (): void => {
-          observer.disconnect();
-          clearTimeout(calm);
-          clearTimeout(enough);
-          resolve();
-        };
-        const observer = new MutationObserver(() => {
-          clearTimeout(calm);
-          calm = setTimeout(done, rest);
-        });
-        observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-        let calm = setTimeout(done, rest);
-        const enough = setTimeout(done, longest);
-      }),
-    REST,
-    UNREST,
-  );
+/**
+ * A page that is still filling is read again and again; it is compared from where it stays as it is.
+ * As text: tsx gives every named function a mark that the page does not know.
+ */
+const atRest = async (page: Page): Promise<void> => {
+  await page.evaluate(`new Promise((resolve) => {
+    let calm, enough;
+    const done = () => {
+      observer.disconnect();
+      clearTimeout(calm);
+      clearTimeout(enough);
+      resolve();
+    };
+    const observer = new MutationObserver(() => {
+      clearTimeout(calm);
+      calm = setTimeout(done, ${REST});
+    });
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    calm = setTimeout(done, ${REST});
+    enough = setTimeout(done, ${UNREST});
+  })`);
+};
 
 /** Is the overlay in the page, whatever it thinks of it? */
 async function overlayStands(control: Page, url: string, summons: number): Promise<boolean> {

@@ -111,8 +111,11 @@ export function sceneFor<Settings extends object>(blocks: readonly Block[], firs
     },
     boxesOf: () => [],
     reveal: () => {},
-    onTap: (callback) => {
-      done.tap = callback;
+    // As the stage does: who wants a tap only now and then is not told of the others.
+    onTap: (callback, wants = () => true) => {
+      done.tap = (tap) => {
+        if (wants()) callback(tap);
+      };
     },
     selection: () => [],
     announce: (message) => void done.said.push(message),
