@@ -53,8 +53,8 @@ export default defineConfig({
           globalSetup: ['./tests/e2e/world.ts'],
           testTimeout: 60_000,
           hookTimeout: 90_000,
-          // Two cores: one browser at a time keeps voice timing honest.
-          fileParallelism: false,
+          // A school's Chromebook and the build machine have two cores: two browsers at a time, never more.
+          maxWorkers: 2,
         },
       },
     ],

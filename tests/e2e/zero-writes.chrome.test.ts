@@ -1,0 +1,3 @@
+import { nothingIsWritten } from './zero-writes';
+
+nothingIsWritten('chrome');
