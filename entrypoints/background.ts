@@ -14,8 +14,8 @@ import { changeProfile, readProfile } from '@/utils/profile-store';
 import { forgetScout, grantedSites, putOverlay, putPart, putScout, registerScout, visitOpenPages } from '@/utils/sites';
 import { serveVoice } from './voice/serve';
 
-/** Languages that word help has glosses in. */
-const HOME_LANGUAGES = ['es'];
+/** Languages that word help can speak: those it has glosses in, and English alone. */
+const HOME_LANGUAGES = ['en', 'es'];
 const FONTS = /^[a-z-]+$/;
 
 export default defineBackground(() => {

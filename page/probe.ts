@@ -115,7 +115,8 @@ export async function probe(session: Session, end: () => void): Promise<ProbeRes
   const worn = documentHtml(doc);
   const untouched = worn === whole;
   end();
-  const bare = documentHtml(doc) === worn && doc.querySelector(HOST) === null && doc.adoptedStyleSheets.length === sheets;
+  const bare =
+    documentHtml(doc) === worn && doc.querySelector(HOST) === null && doc.adoptedStyleSheets.length === sheets;
   stop();
   return {
     phase: session.phase.value,

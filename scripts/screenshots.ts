@@ -3,56 +3,99 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import type { Practice } from '@/practice/server';
 import { openExtensionPage } from './extension-page';
-import { closePanel, handle, inOverlay, openPanel, said, tapWord, turnOn } from './overlay';
+import { closePanel, handle, inOverlay, openPanel, painted, said, tapWord, turnOn } from './overlay';
 import { forgetLearner } from './probe-page';
 import { say } from './run';
 import { until } from './until';
 
 interface Shot {
   readonly name: string;
-  readonly page: string;
   readonly work: (page: Page) => Promise<unknown>;
 }
 
 /** A word of the practice lesson with a meaning, a picture and Spanish. */
 const WORD = 'boat';
+const WINDOW = { width: 1280, height: 800 };
 
-const play = async (page: Page): Promise<void> => {
-  await turnOn(page, 'read-aloud');
-  await until('the reading starts', () => page.$(inOverlay(`[aria-label="${said('pause', 'read-aloud')}"]`)), 30_000);
+/** Press the button of ours that says or is named this. */
+const pressSaid = (page: Page, within: string, words: string): Promise<boolean> =>
+  until(`${words} can be pressed`, async () => {
+    for (const button of await page.$$(inOverlay(`${within} button`))) {
+      const shown = await button.evaluate((each) => `${each.ariaLabel ?? ''}\n${each.textContent}`);
+      if (!shown.includes(words)) continue;
+      await button.click();
+      return true;
+    }
+    return undefined;
+  });
+
+/** The panel as it is from the second time on: first use asks for a language in it. */
+const meetPanel = async (page: Page): Promise<void> => {
+  await openPanel(page);
+  await pressSaid(page, '.hr-panel__welcome', said('language.name'));
+  await until('the teacher’s goal shows', () => page.$(inOverlay('.hr-panel__goal')));
 };
 
-const inBoth = (page: string, name: string): readonly Shot[] => [
-  { name: `${name}-handle`, page, work: handle },
-  { name: `${name}-panel`, page, work: openPanel },
-  {
-    name: `${name}-read-aloud`,
-    page,
-    work: async (tab) => {
-      await openPanel(tab);
-      await play(tab);
-      await closePanel(tab);
-    },
-  },
-  {
-    name: `${name}-word-card`,
-    page,
-    work: async (tab) => {
-      await openPanel(tab);
-      await turnOn(tab, 'word-card');
-      await closePanel(tab);
-      await tapWord(tab, WORD);
-      await until('the word card opens', () => tab.$(inOverlay('.hr-word__meaning')));
-    },
-  },
-];
+/** The choice that a pack brings opens in the panel's place. */
+const seeChoice = async (page: Page): Promise<void> => {
+  await meetPanel(page);
+  await pressSaid(page, '.hr-panel', said('show', 'video-or-text'));
+  await until('the choice opens', () => page.$(inOverlay('.hr-path')));
+};
+
+/** Between two words only the sentence is lit. */
+const aWordLit = (page: Page): Promise<boolean> =>
+  until('a word is lit', async () =>
+    Object.values(await painted(page)).some((texts) => texts.some((text) => /^\S+$/.test(text))),
+  );
+
+const hear = async (page: Page): Promise<void> => {
+  await meetPanel(page);
+  await turnOn(page, 'read-aloud');
+  await until('the reading starts', () => page.$(inOverlay(`[aria-label="${said('pause', 'read-aloud')}"]`)), 30_000);
+  await aWordLit(page);
+};
+
+const watch = async (page: Page): Promise<void> => {
+  await seeChoice(page);
+  await pressSaid(page, '.hr-card--docked', said('path.video', 'video-or-text'));
+  await pressSaid(page, '.hr-card--docked', said('play', 'video-or-text'));
+  await until('a line of the transcript is said', () => page.$(inOverlay('.hr-transcript__line[aria-current]')));
+};
+
+/** Where a teacher put a choice beside the reading, it stands in the dock once the panel is closed. */
+const seePage = async (page: Page): Promise<void> => {
+  await closePanel(page);
+  await (await page.$(inOverlay('.hr-card--docked .hr-card__head button')))?.click();
+  await until('nothing stands beside the page', async () => (await page.$(inOverlay('.hr-card--docked'))) === null);
+};
+
+const lookUp = async (page: Page): Promise<void> => {
+  await meetPanel(page);
+  await turnOn(page, 'word-card');
+  await seePage(page);
+  await tapWord(page, WORD);
+  await pressSaid(page, '.hr-word', 'Español');
+  await until('the word shows in Spanish', () => page.$(inOverlay('.hr-word__gloss')));
+};
 
 const shots: readonly Shot[] = [
-  ...inBoth('canvas-assignment', 'canvas'),
-  ...inBoth('classroom-assignment', 'classroom'),
+  { name: 'handle', work: handle },
+  { name: 'panel', work: meetPanel },
+  {
+    name: 'read-aloud',
+    work: async (page) => {
+      await hear(page);
+      await seePage(page);
+      await aWordLit(page);
+    },
+  },
+  { name: 'word-card', work: lookUp },
+  { name: 'choice', work: seeChoice },
+  { name: 'watch', work: watch },
 ];
 
-/** Pictures of the main supports on practice pages, for a machine without a screen. Says which did not come about. */
+/** Pictures of the main supports on a practice page of each LMS. Says which did not come about. */
 export async function takeScreenshots(
   browser: Browser,
   home: string,
@@ -62,18 +105,25 @@ export async function takeScreenshots(
   mkdirSync(folder, { recursive: true });
   const taken: string[] = [];
   const control = await openExtensionPage(browser, home);
-  for (const { name, page: id, work } of shots) {
-    const page = await browser.newPage();
-    try {
-      await page.goto(practice.url(id), { waitUntil: 'load' });
-      await work(page);
-      await page.screenshot({ path: join(folder, `${name}.png`) });
-      taken.push(`${name}.png`);
-    } catch (error) {
-      say(`No picture of ${name}: ${error instanceof Error ? error.message : String(error)}`);
-    } finally {
-      await page.close();
-      await forgetLearner(control);
+  for (const lms of ['canvas', 'classroom']) {
+    const id = `${lms}-assignment`;
+    for (const shot of shots) {
+      const name = `${shot.name}-${lms}`;
+      const page = await browser.newPage();
+      try {
+        await page.setViewport(WINDOW);
+        await page.goto(practice.url(id), { waitUntil: 'load' });
+        const known = practice.pages.find((each) => each.id === id);
+        if (known) await page.waitForSelector(known.selector);
+        await shot.work(page);
+        await page.screenshot({ path: join(folder, `${name}.png`) });
+        taken.push(`${name}.png`);
+      } catch (error) {
+        say(`No picture of ${name}: ${error instanceof Error ? error.message : String(error)}`);
+      } finally {
+        await page.close();
+        await forgetLearner(control);
+      }
     }
   }
   return taken;

@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Root } from '@/components/Root';
 import { translator } from '@/components/text';
-import type { Profile } from '@/model/profile';
+import { isOn, type Profile, withSupport } from '@/model/profile';
 import { supports } from '@/supports';
 import { supportStrings } from '@/supports/strings';
 import { directionOf, languageNamed, pickLanguage, UI_LANGUAGES } from '@/utils/i18n';
@@ -38,19 +38,15 @@ function draw(profile: Profile): void {
         homeLanguages={languages}
         homeLanguage={profile.homeLanguage}
         onHomeLanguage={(homeLanguage) => change((now) => ({ ...now, homeLanguage }))}
-        supports={supports.map(({ id, icon }) => ({
-          id,
-          icon,
-          name: t(`${id}.name`),
-          help: t(`${id}.help`),
-          on: profile.on.includes(id),
+        supports={supports.map((support) => ({
+          id: support.id,
+          icon: support.icon,
+          name: t(`${support.id}.name`),
+          help: t(`${support.id}.help`),
+          // As the panel will show it, which is met by then.
+          on: isOn({ ...profile, met: true }, support),
         }))}
-        onToggle={(id, on) =>
-          change((now) => ({
-            ...now,
-            on: on ? [...now.on.filter((one) => one !== id), id] : now.on.filter((one) => one !== id),
-          }))
-        }
+        onToggle={(id, on) => change((now) => withSupport(now, id, on))}
         onStartFresh={() => void forgetProfile().then(readProfile).then(draw)}
       />
     </Root>,
