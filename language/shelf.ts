@@ -4,6 +4,8 @@ import { Shard } from './lexicon-format';
 /** Shards of one look-up with its phrases are about ten: three words' worth are kept. */
 const KEPT = 32;
 
+const ALWAYS = '/lexicon/en/';
+
 export type Read = (path: string) => Promise<unknown>;
 
 /**
@@ -31,7 +33,12 @@ export class Shelf {
   ): Promise<z.infer<Schema> | undefined> {
     let shard = this.#shards.get(path);
     this.#shards.delete(path);
-    shard ??= this.#readOrEmpty(path).then((json) => Shard.parse(json ?? {}));
+    if (!shard) {
+      // English is in every build: when it cannot be read now, that is no answer, and the next question asks again.
+      const json = path.startsWith(ALWAYS) ? this.read(path) : this.#readOrEmpty(path);
+      shard = json.then((content) => Shard.parse(content ?? {}));
+      shard.catch(() => this.#shards.delete(path));
+    }
     this.#shards.set(path, shard);
     const oldest = this.#shards.keys().next();
     if (this.#shards.size > KEPT && !oldest.done) this.#shards.delete(oldest.value);

@@ -1,4 +1,4 @@
-import { get, set, createStore } from 'idb-keyval';
+import { clear, createStore, get, set } from 'idb-keyval';
 import * as z from 'zod/mini';
 import { type ActivityRef, refKey } from '@/model/activity';
 import { Pack } from '@/model/pack';
@@ -16,3 +16,6 @@ export async function recallPack(ref: ActivityRef): Promise<Kept | null> {
   const kept = Kept.safeParse(await get<unknown>(refKey(ref), shelf));
   return kept.success ? kept.data : null;
 }
+
+/** Start fresh: what teachers' links brought is gone until they are met again. */
+export const forgetPacks = (): Promise<void> => clear(shelf);

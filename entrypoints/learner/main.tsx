@@ -9,6 +9,7 @@ import { supports } from '@/supports';
 import { supportStrings } from '@/supports/strings';
 import { directionOf, languageNamed, pickLanguage, UI_LANGUAGES } from '@/utils/i18n';
 import { pageCatalogueFor } from '@/utils/page-words';
+import { forgetPacks } from '@/packs/shelf';
 import { changeProfile, forgetProfile, readProfile, watchProfile } from '@/utils/profile-store';
 import { LearnerView } from './LearnerView';
 
@@ -47,7 +48,7 @@ function draw(profile: Profile): void {
           on: isOn({ ...profile, met: true }, support),
         }))}
         onToggle={(id, on) => change((now) => withSupport(now, id, on))}
-        onStartFresh={() => void forgetProfile().then(readProfile).then(draw)}
+        onStartFresh={() => void Promise.all([forgetProfile(), forgetPacks()]).then(readProfile).then(draw)}
       />
     </Root>,
     at,
