@@ -8,6 +8,8 @@ const chromium = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
 export default defineConfig({
   test: {
+    // Two cores: two browsers at a time, never more.
+    maxWorkers: 2,
     projects: [
       {
         plugins: [WxtVitest()],
@@ -53,8 +55,6 @@ export default defineConfig({
           globalSetup: ['./tests/e2e/world.ts'],
           testTimeout: 60_000,
           hookTimeout: 90_000,
-          // A school's Chromebook and the build machine have two cores: two browsers at a time, never more.
-          maxWorkers: 2,
         },
       },
     ],

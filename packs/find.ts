@@ -18,7 +18,14 @@ export const packBlock = (code: string): string => `[${FRAGMENT}:${code}]`;
 
 /** The code in an address, also inside a redirect's own (google.com/url?q=…). */
 function codeInAddress(href: string, depth = 0): string | null {
-  if (depth > DEEPEST || href.length > MAX_CODE * 4 || !URL.canParse(href)) return null;
+  if (depth > DEEPEST) return null;
+  if (href.length > MAX_CODE * 4) {
+    // Nothing of that size is taken apart. But a pack that makes it so long is too big, and that is to be said.
+    const at = href.indexOf(`#${FRAGMENT}=`);
+    const code = href.slice(at + FRAGMENT.length + 2);
+    return at >= 0 && href.startsWith('https:') && code.length > MAX_CODE ? code.slice(0, MAX_CODE + 1) : null;
+  }
+  if (!URL.canParse(href)) return null;
   const url = new URL(href);
   if (url.protocol !== 'https:') return null;
   const own = IN_FRAGMENT.exec(url.hash)?.[1];

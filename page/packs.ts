@@ -46,7 +46,9 @@ export class ActivityPack {
       this.why.value = 'too-big';
       return;
     }
-    const answer = await this.desk.open(this.ref, await file.text());
+    // Unreachable, as in `follow`: nothing changes.
+    const answer = await this.desk.open(this.ref, await file.text()).catch(() => null);
+    if (!answer) return;
     if (answer.kind === 'refused') this.why.value = answer.why;
     else this.take(answer);
   }

@@ -145,7 +145,7 @@ export const sameText = (a: Reading, b: Reading): boolean =>
     (block, i) => block.key === b.activity.blocks[i]?.key && block.region === b.activity.blocks[i]?.region,
   ) &&
   a.activity.title === b.activity.title &&
-  a.activity.links.length === b.activity.links.length;
+  a.activity.links.map(({ href }) => href).join('\n') === b.activity.links.map(({ href }) => href).join('\n');
 
 /** The very same nodes: nothing to do at all. */
 export function sameNodes(a: Reading, b: Reading): boolean {

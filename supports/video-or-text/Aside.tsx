@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Button, IconButton } from '@/components/Button';
 import { Icon, type IconName } from '@/components/Icon';
 import { useWords } from '@/components/text';
+import { useEscape } from '@/components/useEscape';
 
 export interface AsideProps {
   readonly title: string;
@@ -19,14 +20,16 @@ export interface AsideProps {
 /** What the cards share that hold the content in another form: whose it is, the same questions, the way back to the text. */
 export function Aside({ title, icon, author, arriving, seeQuestions, backToReading, close, children }: AsideProps) {
   const t = useWords();
+  const card = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  useEscape(card, close);
   useEffect(() => {
     if (!arriving.focus) return;
     arriving.focus = false;
     heading.current?.focus();
   });
   return (
-    <section class="hr-card hr-card--docked hr-aside" aria-label={title}>
+    <section class="hr-card hr-card--docked hr-aside" aria-label={title} ref={card}>
       <header class="hr-card__head">
         <Icon name={icon} />
         <h2 class="hr-card__title" tabIndex={-1} ref={heading}>

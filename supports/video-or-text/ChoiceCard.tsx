@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Card } from '@/components/Card';
 import { Icon, type IconName } from '@/components/Icon';
 import { type Translate, useWords } from '@/components/text';
+import { useEscape } from '@/components/useEscape';
 import type { Span } from '@/model/activity';
 import type { TextMap } from '@/model/text-map';
 import type { Offer, Path } from './paths';
@@ -34,7 +35,9 @@ const ICONS = {
 /** Read, watch or listen: in the dock, because beside the heading it would lie on the text it stands for. */
 export function ChoiceCard({ offer, text, place, questions, arriving, choose, seeQuestions, close }: ChoiceCardProps) {
   const t = useWords();
+  const card = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
+  useEscape(card, close);
   useEffect(() => {
     if (!arriving.focus) return;
     arriving.focus = false;
@@ -45,7 +48,7 @@ export function ChoiceCard({ offer, text, place, questions, arriving, choose, se
   if (!shown) return null;
   const now = place.value;
   return (
-    <div class="hr-choice">
+    <div class="hr-choice" ref={card}>
       <Card
         docked
         icon="screen"

@@ -51,6 +51,7 @@ export function Player({
 }: PlayerProps) {
   const t = useWords();
   const media = useRef<HTMLVideoElement & HTMLAudioElement>(null);
+  const turner = useRef<HTMLButtonElement>(null);
   const [playing, setPlaying] = useState(false);
   const [time, setTime] = useState(at);
   const [length, setLength] = useState(0);
@@ -77,6 +78,8 @@ export function Player({
   useLayoutEffect(() => {
     const element = media.current;
     if (!element) return undefined;
+    // The press that brought the player took away the button it was on.
+    if (play) turner.current?.focus({ preventScroll: true });
     return () => {
       if (element.currentTime > 0) onStop(element.currentTime);
       // Taken out of the page, a recording would go on being heard.
@@ -135,6 +138,7 @@ export function Player({
         <IconButton
           icon={playing ? 'pause' : 'play'}
           label={t(playing ? 'video-or-text.pause' : 'video-or-text.go')}
+          buttonRef={turner}
           onPress={turn}
         />
         <div class="hr-video__time">

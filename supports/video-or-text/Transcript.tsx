@@ -32,6 +32,7 @@ export function Transcript({ cues, time, follows, languages, chosen, onLanguage,
   const [finding, setFinding] = useState(false);
   const [wanted, setWanted] = useState('');
   const field = useRef<HTMLInputElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (finding) field.current?.focus();
   }, [finding]);
@@ -44,6 +45,7 @@ export function Transcript({ cues, time, follows, languages, chosen, onLanguage,
           size={22}
           label={t('video-or-text.find')}
           expanded={finding}
+          buttonRef={opener}
           onPress={() => {
             setFinding(!finding);
             setWanted('');
@@ -81,6 +83,15 @@ export function Transcript({ cues, time, follows, languages, chosen, onLanguage,
             type="search"
             value={wanted}
             onInput={({ currentTarget }) => setWanted(currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape' || event.isComposing) return;
+              // Ends the search, not the card around it.
+              event.preventDefault();
+              event.stopPropagation();
+              setFinding(false);
+              setWanted('');
+              opener.current?.focus();
+            }}
           />
         </label>
       )}
