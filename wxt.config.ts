@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
-import { buildPart, partsOf } from './scripts/parts';
+import { buildPart, buildScout, partsOf } from './scripts/parts';
 import type { LmsAddress } from './lms/contract';
 
 /** One folder in lms/ is one LMS, here as in the registry: nobody has to add it to a list. */
@@ -16,12 +16,25 @@ async function hosts(): Promise<string[]> {
   return found;
 }
 
+const SCOUT = 'content-scripts/scout.js';
+
 export default defineConfig({
   hooks: {
+    // The overlay runs on every activity: there the polyfill, which touches every API as it starts, costs more than the
+    // namespace it brings. Our own pages and the background have it.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const alias = config.resolve?.alias;
+      if (!alias || !entrypoints.some(({ name }) => name === 'overlay')) return;
+      const kept = Array.isArray(alias)
+        ? (alias as readonly { readonly find: unknown }[]).filter(({ find }) => find !== 'wxt/browser')
+        : Object.fromEntries(Object.entries(alias).filter(([name]) => name !== 'wxt/browser'));
+      Object.assign(config.resolve ?? {}, { alias: kept });
+    },
     // Readers and supports, loaded when they are first needed: see page/parts.ts.
     'build:publicAssets': async (_wxt, files) => {
       for (const part of partsOf())
         files.push({ relativeDest: `parts/${part.name}.js`, contents: await buildPart(part) });
+      files.push({ relativeDest: SCOUT, contents: await buildScout() });
     },
   },
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -39,6 +52,7 @@ export default defineConfig({
       ...(browser === 'firefox' || browser === 'safari' ? [] : ['offscreen']),
     ],
     host_permissions: await hosts(),
+    content_scripts: [{ matches: await hosts(), run_at: 'document_idle' as const, js: [SCOUT] }],
     optional_host_permissions: ['https://*/*'],
     ...(browser === 'firefox'
       ? {

@@ -58,6 +58,19 @@ function Chrome({ session, uiLanguages, homeLanguages, onMyPage }: OverlayProps)
     peeled.value = off;
   };
   const notices = noticesOf(session);
+  const card = useRef<HTMLDivElement>(null);
+  const before = useRef({ open: false, carded: false });
+  const carded = docked !== undefined && !open.value;
+  useLayoutEffect(() => {
+    // A card that comes where the panel or the handle had the focus takes it: both are out of reach behind it.
+    const root = card.current?.getRootNode();
+    if (carded && !before.current.carded && root instanceof ShadowRoot) {
+      const left = before.current.open && (document.activeElement ?? document.body) === document.body;
+      if (left || root.activeElement?.classList.contains('hr-handle') === true)
+        card.current?.querySelector<HTMLElement>('[tabindex="-1"], button')?.focus({ preventScroll: true });
+    }
+    before.current = { open: open.value, carded };
+  }, [open.value, carded]);
   return (
     <>
       <Handle
@@ -66,10 +79,12 @@ function Chrome({ session, uiLanguages, homeLanguages, onMyPage }: OverlayProps)
         onOpen={() => setOpen(true)}
         onMove={(handle) => change((now) => ({ ...now, handle }))}
       />
-      {docked && !open.value && (
-        <Dock place={place}>
-          <Safely key={docked[0]} drawn={docked[1]} />
-        </Dock>
+      {docked && carded && (
+        <div ref={card} style={{ display: 'contents' }}>
+          <Dock place={place}>
+            <Safely key={docked[0]} drawn={docked[1]} />
+          </Dock>
+        </div>
       )}
       {!peeled.value && (
         <div class="hr-bars" style={barStyle(place, shown)}>
@@ -189,8 +204,9 @@ function useDockPlace(session: Session, shown: boolean): DockPlace {
   }, [moved, shown, side, session]);
 
   useLayoutEffect(() => {
-    const region = session.stage.viewBox();
-    if (!shown || !region || innerWidth < DOCK.beside) {
+    // Asked only while it matters: a box has the browser lay the page out.
+    const region = shown && innerWidth >= DOCK.beside ? session.stage.viewBox() : null;
+    if (!region) {
       session.stage.yieldTo(null);
       return;
     }

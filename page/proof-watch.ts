@@ -12,6 +12,20 @@ export async function hashOf(text: string): Promise<string> {
 const textOf = (roots: readonly Element[]): string => roots.map((root) => root.textContent).join('\n');
 const htmlOf = (roots: readonly Element[]): string => roots.map((root) => root.outerHTML).join('\n');
 
+/** The reading as it was before any support, hashed once and only when somebody asks. */
+class Original {
+  private hashed: Promise<readonly [text: string, html: string]> | undefined;
+
+  constructor(
+    readonly text: string,
+    readonly html: string,
+  ) {}
+
+  hashes(): Promise<readonly [text: string, html: string]> {
+    return (this.hashed ??= Promise.all([hashOf(this.text), hashOf(this.html)]));
+  }
+}
+
 /** Words between white space, without making a copy of each: a page may hold 100,000. */
 function* counting(text: string): Steps<number> {
   let words = 0;
@@ -32,7 +46,7 @@ function* counting(text: string): Steps<number> {
 export class ProofWatch {
   private readonly observer: MutationObserver;
   private writes = 0;
-  private before: { text: string; html: string } | undefined;
+  private before: Original | undefined;
   private roots: readonly Element[] = [];
 
   /** `onTheirs` gets the LMS's own changes; never ours. */
@@ -66,7 +80,7 @@ export class ProofWatch {
   /** Remember how the reading is before any support starts. */
   remember(roots: readonly Element[]): void {
     this.roots = roots;
-    this.before = { text: textOf(roots), html: htmlOf(roots) };
+    this.before = new Original(textOf(roots), htmlOf(roots));
   }
 
   /**
@@ -74,11 +88,12 @@ export class ProofWatch {
    * moment its change was seen (`remember`), while our own writes stay counted for the whole visit.
    */
   async proof(): Promise<Proof> {
-    const before = this.before ?? { text: '', html: '' };
+    const before = this.before ?? new Original('', '');
     const now = { text: textOf(this.roots), html: htmlOf(this.roots) };
-    const [textHashBefore, textHashNow, htmlHashBefore, htmlHashNow] = await Promise.all(
-      [before.text, now.text, before.html, now.html].map(hashOf),
-    );
+    // What is the same has the same hash.
+    const [textHashBefore, htmlHashBefore] = await before.hashes();
+    const textHashNow = now.text === before.text ? textHashBefore : await hashOf(now.text);
+    const htmlHashNow = now.html === before.html ? htmlHashBefore : await hashOf(now.html);
     const count = (text: string): Promise<number> => inSlices(counting(text), this.signal);
     const words = await count(now.text);
     return {
@@ -86,10 +101,10 @@ export class ProofWatch {
       wordsHidden: await count(textOf(this.hidden())),
       wordsChanged: before.text === now.text ? 0 : Math.max(1, Math.abs(words - (await count(before.text)))),
       recordsByUs: this.writes,
-      textHashBefore: textHashBefore ?? '',
-      textHashNow: textHashNow ?? '',
-      htmlHashBefore: htmlHashBefore ?? '',
-      htmlHashNow: htmlHashNow ?? '',
+      textHashBefore,
+      textHashNow,
+      htmlHashBefore,
+      htmlHashNow,
     };
   }
 

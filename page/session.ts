@@ -307,8 +307,8 @@ export class Session {
   private remember(reading: Reading): void {
     this.theirTurn = false;
     this.watch.remember(reading.roots);
-    // Shown only in the panel: a page that renders often is not hashed for nobody.
-    if (this.open.peek() || this.proof.peek() === null) void this.prove();
+    // Shown only in the panel: a page is not hashed for nobody.
+    if (this.open.peek()) void this.prove();
   }
 
   private view(): Element | null {

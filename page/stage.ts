@@ -3,7 +3,7 @@ import type { Span } from '@/model/activity';
 import type { TextMap } from '@/model/text-map';
 import type { Box, Dress, PaintName, Stage } from '@/supports/contract';
 import { listen, onEnd } from '@/utils/lifetime';
-import { dressCss, type Sizes, sizesOf } from './dress';
+import { dressCss, heavy, inheritedCss, type Sizes, sizesOf } from './dress';
 import { type Drawn, type Layers, withEntry } from './layers';
 import { colourBehind, lightBehind, luminance } from './light';
 import { clearMarks, marksCss, PAINT_NAMES, setMark } from './marks';
@@ -44,7 +44,7 @@ export class PageStage {
   private reading: Reading | null = null;
   private view: Element | null = null;
   private yielding: Yield | null = null;
-  private sizes: Sizes[] = [];
+  private own: Own | null = null;
   private peeled = false;
   readonly taps: Taps;
   /** Something may stand elsewhere now: whoever is placed by geometry looks again, once the page is laid out. */
@@ -91,7 +91,10 @@ export class PageStage {
     this.view = view;
     this.ranges = reading ? new Ranges(reading) : null;
     this.taps.text = text;
-    this.sizes = [];
+    this.own = null;
+    // The page's styles were calculated for the reading a moment ago; behind a sheet of ours they would be once more.
+    const roots = connected(reading);
+    if (roots.length > 0 && !this.cloth.worn) this.ownOf(roots);
     this.restyle();
     this.repaint();
     this.moved();
@@ -244,7 +247,7 @@ export class PageStage {
 
   private restyle(): void {
     if (this.signal.aborted) return;
-    const roots = (this.reading?.roots ?? []).filter((root) => root.isConnected);
+    const roots = connected(this.reading);
     const [first] = roots;
     this.needs.ours(() => {
       if (this.peeled || !first) {
@@ -255,18 +258,24 @@ export class PageStage {
       const worn = Object.assign({}, ...this.dresses.values()) as Dress;
       const room = this.yielding;
       if (this.dresses.size > 0 || room) {
-        // The page's own sizes are read without a sheet of ours, and only where a size is to be set.
-        if (this.sizes.length === 0 && worn.size !== undefined) {
-          this.cloth.wear('');
-          this.sizes = roots.map(sizesOf);
-        }
+        const own = this.ownOf(roots);
         const paths = roots.map(pathOf);
         const aside = room && this.view?.isConnected ? [roomCss(pathOf(this.view), room)] : [];
-        this.cloth.wear([dressCss(paths, worn, this.sizes), ...aside].join('\n'));
+        const css = own.heavy ? inheritedCss : dressCss;
+        this.cloth.wear([css(paths, worn, own.sizes), ...aside].join('\n'));
       } else this.cloth.wear('');
       // Rules for marks cost a long page a style calculation: they come with the first mark.
-      if (this.painted.size > 0) this.ink.wear(marksCss(lightOf(worn, first) < 0.4));
+      if (this.painted.size > 0) this.ink.wear(marksCss((tintLight(worn) ?? this.ownOf(roots).light) < 0.4));
     });
+  }
+
+  /** What the page itself looks like, read without a sheet of ours, and once: each look has it calculate its styles. */
+  private ownOf(roots: readonly Element[]): Own {
+    if (this.own) return this.own;
+    this.cloth.wear('');
+    const [first] = roots;
+    this.own = { sizes: roots.map(sizesOf), light: first ? lightBehind(first) : 1, heavy: roots.some(heavy) };
+    return this.own;
   }
 
   private fontFamily(id: string): Promise<string> {
@@ -287,6 +296,17 @@ export class PageStage {
   }
 }
 
+/** The page's own look, without ours. */
+interface Own {
+  readonly sizes: readonly Sizes[];
+  /** How light it is behind the text, 0 to 1. */
+  readonly light: number;
+  readonly heavy: boolean;
+}
+
+const connected = (reading: Reading | null): readonly Element[] =>
+  (reading?.roots ?? []).filter((root) => root.isConnected);
+
 const roomCss = (path: string, { side, by }: Yield): string =>
   `${path} { padding-${side}: ${by}px !important; box-sizing: border-box !important; }`;
 
@@ -297,10 +317,14 @@ class Sheet {
 
   constructor(private readonly doc: Document) {}
 
+  get worn(): boolean {
+    return this.text !== '';
+  }
+
   wear(text: string): void {
     // The same again costs the page a style calculation for nothing; seen on pages that render their text anew.
     if (text === this.text) return;
-    const worn = this.text !== '';
+    const { worn } = this;
     this.text = text;
     this.sheet.replaceSync(text);
     const others = this.doc.adoptedStyleSheets.filter((each) => each !== this.sheet);
@@ -309,10 +333,10 @@ class Sheet {
   }
 }
 
-/** How light it is behind the text: a tint says it itself, else the page. */
-function lightOf(worn: Dress, root: Element): number {
+/** How light a tint is; undefined where the page's own paper shows. */
+function tintLight(worn: Dress): number | undefined {
   const hex = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(worn.tint?.paper ?? '');
-  if (!hex) return lightBehind(root);
+  if (!hex) return undefined;
   const [red, green, blue] = hex.slice(1).map((pair) => Number.parseInt(pair, 16)) as [number, number, number];
   return luminance(red, green, blue);
 }

@@ -11,9 +11,9 @@ import { forgetLearner } from './probe-page';
 import { say } from './run';
 
 const [wished] = process.argv.slice(2);
-const RUNS = wished === undefined ? 5 : Number(wished);
+const RUNS = wished === undefined ? 3 : Number(wished);
 if (!Number.isInteger(RUNS) || RUNS < 1) {
-  say('npm run bench -- [RUNS], a whole number; 5 by itself.');
+  say('npm run bench -- [RUNS], a whole number; 3 by itself.');
   process.exit(2);
 }
 fetchPeers();
@@ -48,63 +48,105 @@ async function once({ browser, work }: Line, url: string): Promise<Cost> {
   }
 }
 
-const number = (value: number, digits = 1): string => value.toFixed(digits).padStart(9);
+interface Row extends Omit<Cost, 'records'> {
+  /** Over the first line of the table, in the same round. */
+  readonly extra: number;
+  readonly extraEarly: number;
+  readonly extraRecords: number;
+}
+
+const COLUMNS: readonly (readonly [title: string, of: (row: Row) => number | undefined, digits: number])[] = [
+  ['script', (row) => row.script, 1],
+  ['+script', (row) => row.extra, 1],
+  ['+to handle', (row) => row.extraEarly, 1],
+  ['handle at', (row) => row.handle, 0],
+  ['records', (row) => row.extraRecords, 0],
+  ['script/task', (row) => row.longestScript, 1],
+  ['task', (row) => row.longestTask, 1],
+  ['work: script', (row) => row.workScript || undefined, 1],
+  ['work: task', (row) => row.workTask || undefined, 1],
+];
+const WIDTH = 13;
+const cell = (value: number | undefined, digits: number): string => (value?.toFixed(digits) ?? '-').padStart(WIDTH);
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** Every line once a round, so that what warms up or slows down does so for all of them; differences are within a round. */
-async function table(
-  title: string,
-  url: string,
-  lines: readonly Line[],
-): Promise<ReadonlyMap<string, Cost & { readonly extra: number }>> {
-  process.stdout.write(`\n${title}\n${'ms'.padEnd(36)}   script  +script  our task  any task  +records    handle\n`);
+async function table(title: string, url: string, lines: readonly Line[]): Promise<ReadonlyMap<string, Row>> {
+  print(`\n${title}\n${'ms'.padEnd(36)}${COLUMNS.map(([name]) => name.padStart(WIDTH)).join('')}`);
   const costs = lines.map((): Cost[] => []);
-  for (let run = 0; run <= RUNS; run++) {
+  for (let round = 0; round <= RUNS; round++) {
     for (const [at, line] of lines.entries()) {
       const cost = await once(line, url);
       // The first round fills caches.
-      if (run > 0) costs[at]?.push(cost);
+      if (round > 0) costs[at]?.push(cost);
     }
   }
-  const result = new Map<string, Cost & { readonly extra: number }>();
+  const rows = new Map<string, Row>();
   for (const [at, { what }] of lines.entries()) {
     const mine = costs[at] ?? [];
-    const of = (pick: (cost: Cost, run: number) => number): number => median(mine.map(pick));
-    const extra = of((cost, run) => cost.script - (costs[0]?.[run]?.script ?? 0));
-    const records = of((cost, run) => cost.records - (costs[0]?.[run]?.records ?? 0));
-    const handle = mine.every((cost) => cost.handle !== undefined) ? of((cost) => cost.handle ?? 0) : undefined;
-    const row = {
+    const of = (pick: (cost: Cost) => number): number => median(mine.map(pick));
+    const over = (pick: (cost: Cost) => number): number =>
+      median(mine.map((cost, round) => pick(cost) - pick(costs[0]?.[round] ?? cost)));
+    const row: Row = {
       script: of((cost) => cost.script),
-      longestOurs: of((cost) => cost.longestOurs),
-      longest: of((cost) => cost.longest),
-      records,
-      handle,
-      extra,
+      early: of((cost) => cost.early),
+      longestScript: of((cost) => cost.longestScript),
+      longestTask: of((cost) => cost.longestTask),
+      workScript: of((cost) => cost.workScript),
+      workTask: of((cost) => cost.workTask),
+      handle: mine.every((cost) => cost.handle !== undefined) ? of((cost) => cost.handle ?? 0) : undefined,
+      extra: over((cost) => cost.script),
+      extraEarly: over((cost) => cost.early),
+      extraRecords: over((cost) => cost.records),
     };
-    result.set(what, row);
-    process.stdout.write(
-      `${what.padEnd(36)}${number(row.script)}${number(extra)}${number(row.longestOurs)} ${number(row.longest)} ${number(records, 0)} ${handle === undefined ? '        -' : number(handle, 0)}\n`,
-    );
+    rows.set(what, row);
+    print(`${what.padEnd(36)}${COLUMNS.map(([, pick, digits]) => cell(pick(row), digits)).join('')}`);
   }
-  return result;
+  return rows;
 }
 
-process.stdout
-  .write(`Medians of ${RUNS} paired visits. Script: all on the page's thread; +: over "no extension" in the same round.
-Our task: the longest task in which code of Handrail ran. Handle: from the visit's start until the overlay stood there.\n`);
-await table('A page without an activity (dashboard)', `https://${SCHOOL_HOST}/`, [none, handrail]);
-await table('An assignment of 2,000 words', words(2000), [none, handrail, handrailOn, ...overlays.map(beside)]);
+const bars: string[] = [];
+const bar = (what: string, value: number | undefined, most: number, unit = 'ms'): void => {
+  const kept = value !== undefined && value <= most;
+  bars.push(`${kept ? 'kept' : 'OVER'}  ${what}: ${value?.toFixed(1) ?? 'none'} ${unit}, at most ${most}`);
+};
+
+print(`Medians of ${RUNS} paired visits, in ms that the page's own thread worked; "handle at" by the clock.
++           over "no extension" in the same round
+to handle   script until the handle shows; handle at: since the visit began
+records     mutation records on the page's own tree, our one host element among them
+script/task the most script in one task, with the style and layout it asked for at once
+task        the longest task, the browser's own style, layout and paint in it
+work        the same two since the work began on a page at rest: every support switched on, or the other software started`);
+
+const dashboard = await table('A page without an activity (dashboard)', `https://${SCHOOL_HOST}/`, [none, handrail]);
+bar('No activity, script over none', dashboard.get(handrail.what)?.extra, 3);
+bar('No activity, records', dashboard.get(handrail.what)?.extraRecords, 0, 'records');
+
+const assignment = await table('An assignment of 2,000 words', words(2000), [
+  none,
+  handrail,
+  handrailOn,
+  ...overlays.map(beside),
+]);
+bar('2,000 words, script until the handle shows', assignment.get(handrail.what)?.extraEarly, 60);
+bar('2,000 words, script in one task', assignment.get(handrail.what)?.longestScript, 50);
+
 await table('Marking and finding the text, 2,000 words', words(2000), [
   none,
   ...markers.map(beside),
   handrail,
   ...readers.map(beside),
 ]);
+
 const growth: string[] = [];
 for (const count of [1000, 10_000, 100_000]) {
-  const costs = await table(`Every support on, ${count.toLocaleString('en')} words`, words(count), [none, handrailOn]);
-  const extra = costs.get(handrailOn.what)?.extra ?? 0;
+  const name = count.toLocaleString('en');
+  const rows = await table(`Every support on, ${name} words`, words(count), [none, handrailOn]);
+  const row = rows.get(handrailOn.what);
   growth.push(
-    `${count.toLocaleString('en')} words ${extra.toFixed(0)} ms (${((extra / count) * 1000).toFixed(1)} ms a thousand)`,
+    `${name} words ${row?.extra.toFixed(0)} ms (${(((row?.extra ?? 0) / count) * 1000).toFixed(1)} a thousand)`,
   );
+  if (count === 100_000) bar(`${name} words, every support on, script in one task`, row?.longestScript, 50);
 }
-process.stdout.write(`\nGrowth: ${growth.join(', ')}\n`);
+print(`\nGrowth of script: ${growth.join(', ')}\n\n${bars.join('\n')}`);

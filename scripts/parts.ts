@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -41,6 +41,30 @@ export async function buildPart({ name, entry }: Part): Promise<string> {
     }
     return null;
   };
+  return buildScript(id, {
+    name: 'handrail-lent',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      if (source === id) return `\0${id}`;
+      const from = lent(source, importer);
+      return from === null ? null : { id: `\0lent:${from}`, moduleSideEffects: false };
+    },
+    load(loaded) {
+      if (loaded === `\0${id}`)
+        return `import part from ${JSON.stringify(entry)};\nhandrail.parts.set(${JSON.stringify(name)}, part);`;
+      if (!loaded.startsWith('\0lent:')) return null;
+      return {
+        code: `module.exports = handrail.shared[${JSON.stringify(loaded.slice('\0lent:'.length))}];`,
+        moduleType: 'js',
+      };
+    },
+  });
+}
+
+/** The scout as a script of its own, without what the framework adds to a content script: it runs on every page of an LMS. */
+export const buildScout = (): Promise<string> => buildScript(join(root, 'entrypoints', 'scout', 'main.ts'));
+
+async function buildScript(input: string, ...plugins: readonly Plugin[]): Promise<string> {
   const built = await build({
     root,
     configFile: false,
@@ -49,36 +73,17 @@ export async function buildPart({ name, entry }: Part): Promise<string> {
     resolve: { alias: { '@': root } },
     define: { 'process.env.NODE_ENV': '"production"' },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [
-      {
-        name: 'handrail-lent',
-        enforce: 'pre',
-        resolveId(source, importer) {
-          if (source === id) return `\0${id}`;
-          const from = lent(source, importer);
-          return from === null ? null : { id: `\0lent:${from}`, moduleSideEffects: false };
-        },
-        load(loaded) {
-          if (loaded === `\0${id}`)
-            return `import part from ${JSON.stringify(entry)};\nhandrail.parts.set(${JSON.stringify(name)}, part);`;
-          if (!loaded.startsWith('\0lent:')) return null;
-          return {
-            code: `module.exports = handrail.shared[${JSON.stringify(loaded.slice('\0lent:'.length))}];`,
-            moduleType: 'js',
-          };
-        },
-      },
-    ],
+    plugins: [...plugins],
     build: {
       write: false,
       minify: true,
       target: 'esnext',
       modulePreload: false,
-      rollupOptions: { input: id, output: { format: 'iife', codeSplitting: false } },
+      rollupOptions: { input, output: { format: 'iife', codeSplitting: false } },
     },
   });
   const [output] = Array.isArray(built) ? built : [built];
   const chunk = output && 'output' in output ? output.output[0] : undefined;
-  if (!chunk || chunk.type !== 'chunk') throw new Error(`no code for ${name}`);
+  if (!chunk || chunk.type !== 'chunk') throw new Error(`no code for ${input}`);
   return chunk.code;
 }

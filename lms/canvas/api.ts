@@ -9,26 +9,32 @@ import { RULES } from './media';
 import { selectors } from './selectors';
 import type { CanvasPlace } from './urls';
 
-const html = z.optional(z.nullable(z.string()));
-const flag = z.optional(z.nullable(z.boolean()));
-
-/** One shape for the answers about an assignment, page, discussion and course: each has some of it. Ids are not taken. */
-const Answer = z.object({
-  name: z.optional(z.string()),
-  title: z.optional(z.string()),
-  description: html,
-  body: html,
-  message: html,
-  syllabus_body: html,
-  due_at: z.optional(z.nullable(z.string())),
-  points_possible: z.optional(z.nullable(z.number())),
-  locked_for_user: flag,
-  is_quiz_assignment: flag,
-  is_quiz_lti_assignment: flag,
-  require_lockdown_browser: flag,
-  submission_types: z.optional(z.array(z.string())),
-});
-type Answer = z.infer<typeof Answer>;
+const answerShape = () => {
+  const html = z.optional(z.nullable(z.string()));
+  const flag = z.optional(z.nullable(z.boolean()));
+  return z.object({
+    name: z.optional(z.string()),
+    title: z.optional(z.string()),
+    description: html,
+    body: html,
+    message: html,
+    syllabus_body: html,
+    due_at: z.optional(z.nullable(z.string())),
+    points_possible: z.optional(z.nullable(z.number())),
+    locked_for_user: flag,
+    is_quiz_assignment: flag,
+    is_quiz_lti_assignment: flag,
+    require_lockdown_browser: flag,
+    submission_types: z.optional(z.array(z.string())),
+  });
+};
+type Answer = z.infer<ReturnType<typeof answerShape>>;
+/**
+ * One shape for the answers about an assignment, page, discussion and course: each has some of it. Ids are not taken.
+ * Made when the first answer comes: most pages say everything themselves.
+ */
+let made: ReturnType<typeof answerShape> | undefined;
+const answerOf = (json: unknown) => (made ??= answerShape()).safeParse(json);
 
 /** Asked once an activity, and only for what the page does not show: a view of an object may count in its course. */
 export function apiPathOf(place: CanvasPlace): string | undefined {
@@ -56,10 +62,7 @@ export function apiPathOf(place: CanvasPlace): string | undefined {
 export async function enrich(reading: Reading, io: LmsIo, signal: AbortSignal): Promise<Reading> {
   const { apiPath } = reading;
   if (apiPath === undefined || !(lacksText(reading) || maybePlaceholder(reading))) return reading;
-  const answer = await io.getJson(apiPath, signal).then(
-    (json) => Answer.safeParse(json),
-    () => undefined,
-  );
+  const answer = await io.getJson(apiPath, signal).then(answerOf, () => undefined);
   signal.throwIfAborted();
   return answer?.success ? merged(reading, answer.data) : reading;
 }

@@ -35,7 +35,11 @@ export const longId = (id: string): string => {
   return local === undefined ? id : String(BigInt(shard ?? '0') * 10_000_000_000_000n + BigInt(local));
 };
 
+/** Asked first: on a dashboard or a calendar none of the longer patterns is even compiled. */
+const IN_CONTEXT = /^\/(?:courses|groups)\/\d/;
+
 export function placeOf(url: URL): CanvasPlace | undefined {
+  if (!IN_CONTEXT.test(url.pathname)) return undefined;
   for (const [page, path] of PATHS) {
     const match = path.exec(url.pathname);
     if (!match) continue;
@@ -60,8 +64,9 @@ const canvas: LmsAddress = {
   name: 'Canvas',
   matches: ['https://*.instructure.com/*'],
   recognises(url, doc) {
-    const host = url.hostname.endsWith('.instructure.com') ? 1 : 0;
-    return host + MARKS.filter((mark) => doc.querySelector(mark) !== null).length >= 2;
+    let found = url.hostname.endsWith('.instructure.com') ? 1 : 0;
+    // A mark that is missing costs a walk through the whole document: no more are looked for than needed.
+    return MARKS.some((mark) => doc.querySelector(mark) !== null && ++found >= 2);
   },
   mayHoldActivity: (url) => placeOf(url) !== undefined,
 };

@@ -19,15 +19,19 @@ const FORM = {
 } as const;
 
 /** `%.@.[item, title, description, type, [[entry, options, required]]], "title's id", "description's id", ...` */
-const Params = z.tuple(
-  [
-    z.tuple(
-      [z.union([z.number(), z.string()]), z.nullable(z.string()), z.nullable(z.string()), z.number()],
-      z.unknown(),
-    ),
-  ],
-  z.unknown(),
-);
+const paramsShape = () =>
+  z.tuple(
+    [
+      z.tuple(
+        [z.union([z.number(), z.string()]), z.nullable(z.string()), z.nullable(z.string()), z.number()],
+        z.unknown(),
+      ),
+    ],
+    z.unknown(),
+  );
+/** Made for the first form: what is no form does without. */
+let made: ReturnType<typeof paramsShape> | undefined;
+const paramsOf = (json: unknown) => (made ??= paramsShape()).safeParse(json);
 
 export const formView = (doc: Document): Element | null =>
   doc.querySelector(QUESTION) ? (pick(doc, FORM.view)?.element ?? doc.body) : null;
@@ -116,7 +120,7 @@ function partsOf(question: Element): Parts {
 /** The ids that follow the description: of the title, the text below it and the error. */
 function idsIn(params: string): readonly string[] {
   try {
-    const parsed = Params.safeParse(JSON.parse(params.replace(/^%\.@\./, '[')));
+    const parsed = paramsOf(JSON.parse(params.replace(/^%\.@\./, '[')));
     return parsed.success ? parsed.data.slice(1).filter((id): id is string => typeof id === 'string') : [];
   } catch {
     return [];

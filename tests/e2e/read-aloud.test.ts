@@ -93,7 +93,7 @@ describe.each(browsers)('the embedded voice, %s', (name) => {
         const page = await session.open(id);
         await openPanel(page);
         await turnOn(page, 'read-aloud');
-        // A picture's description is heard and stands nowhere in the page.
+        // A picture's description and a list's numbers are heard, and stand nowhere in the page's text.
         await until(
           `${words} words were called`,
           async () => (await heardOn(control, page)).filter(({ lit: there }) => there !== null).length >= words,
@@ -103,7 +103,10 @@ describe.each(browsers)('the embedded voice, %s', (name) => {
         const heard = all.filter((each) => each.lit !== null).slice(0, words);
         expect(heard.map((each) => flat(each.lit ?? ''))).toEqual(heard.map(({ spoken }) => flat(spoken)));
         expect(heard.map(({ spoken }) => flat(spoken))).toEqual(wordsIn(activity).slice(0, words).map(flat));
-        const described = activity.blocks.map(({ alt = '' }) => alt).join(' ') + said('say.picture', 'read-aloud');
+        const described = [
+          said('say.picture', 'read-aloud'),
+          ...activity.blocks.flatMap(({ alt = '', marker = '' }) => [alt, marker]),
+        ].join(' ');
         const elsewhere = all.flatMap((each) => (each.lit === null ? [each.spoken] : []));
         expect(elsewhere.filter((word) => !described.includes(word))).toEqual([]);
         for (const kind of kindsOf(activity, words)) kinds.add(kind);
