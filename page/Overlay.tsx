@@ -204,6 +204,9 @@ function useDockPlace(session: Session, shown: boolean): DockPlace {
   }, [moved, shown, side, session]);
 
   useLayoutEffect(() => {
+    session.layers.docked.value = shown && innerWidth >= DOCK.narrow ? place.side : null;
+  }, [shown, place, session]);
+  useLayoutEffect(() => {
     // Asked only while it matters: a box has the browser lay the page out.
     const region = shown && innerWidth >= DOCK.beside ? session.stage.viewBox() : null;
     if (!region) {
@@ -241,7 +244,7 @@ function Besides({ session }: { readonly session: Session }) {
 /** A card under the sentence its word stands in. Measured first, shown then: it never jumps. */
 function Beside({ session, drawn }: { readonly session: Session; readonly drawn: DrawnBeside }) {
   const card = useRef<HTMLDivElement>(null);
-  const [placed, setPlaced] = useState<Placed | null>(null);
+  const [placed, setPlaced] = useState<(Placed & { readonly cut: boolean }) | null>(null);
   const size = useSignal(0);
   const { at } = drawn;
 
@@ -261,22 +264,25 @@ function Beside({ session, drawn }: { readonly session: Session; readonly drawn:
     const box = card.current;
     if (!box) return;
     const sentence = session.sentenceOf(at);
-    const shown = box.firstElementChild?.getBoundingClientRect() ?? box.getBoundingClientRect();
-    setPlaced(
-      placeBeside(session.stage.boxesOf(at), sentence ? session.stage.boxesOf(sentence) : [], shown, {
-        left: 0,
-        top: 0,
-        right: session.open.value && innerWidth >= DOCK.narrow ? innerWidth - DOCK.width - DOCK.edge : innerWidth,
-        bottom: innerHeight,
-      }),
-    );
+    // Its whole height, also while it is cut and scrolls inside.
+    const inner = box.firstElementChild;
+    const whole = { width: inner?.clientWidth ?? 0, height: inner?.scrollHeight ?? 0 };
+    const dock = session.layers.docked.value;
+    const taken = DOCK.width + DOCK.edge;
+    const spot = placeBeside(session.stage.boxesOf(at), sentence ? session.stage.boxesOf(sentence) : [], whole, {
+      left: dock === 'left' ? taken : 0,
+      top: 0,
+      right: dock === 'right' ? innerWidth - taken : innerWidth,
+      bottom: innerHeight,
+    });
+    setPlaced(spot && { ...spot, cut: whole.height > spot.most });
   });
 
   const style: Record<string, string> = placed
-    ? { left: `${placed.left}px`, top: `${placed.top}px`, '--beak': `${placed.beak}px` }
+    ? { left: `${placed.left}px`, top: `${placed.top}px`, '--beak': `${placed.beak}px`, '--most': `${placed.most}px` }
     : { left: '0', top: '0', visibility: 'hidden' };
   return (
-    <div class="hr-beside" ref={card} data-above={placed?.above ?? false} style={style}>
+    <div class="hr-beside" ref={card} data-above={placed?.above ?? false} data-cut={placed?.cut ?? false} style={style}>
       <Safely drawn={drawn} />
     </div>
   );

@@ -21,6 +21,8 @@ export interface Layers {
   /** Marks as boxes, where the browser cannot paint them itself (forced colours). */
   readonly boxes: Signal<ReadonlyMap<PaintName, readonly Box[]>>;
   readonly said: Signal<{ readonly text: string; readonly urgency: 'polite' | 'assertive'; readonly turn: number }>;
+  /** The side that the panel or a docked card takes; null while there is none, or no room for one beside the text. */
+  readonly docked: Signal<'left' | 'right' | null>;
   /** Grows on every scroll, resize and re-reading: whoever reads it is placed again. */
   readonly moved: Signal<number>;
 }
@@ -36,6 +38,7 @@ export const openLayers = (): Layers => ({
     urgency: 'polite',
     turn: 0,
   }),
+  docked: reactive<'left' | 'right' | null>(null),
   moved: reactive(0),
 });
 

@@ -10,7 +10,12 @@ export interface Placed {
   /** Where the card's beak points, px from its left edge. */
   readonly beak: number;
   readonly above: boolean;
+  /** What a taller card is cut to, px: it scrolls inside then. */
+  readonly most: number;
 }
+
+/** Less than this is no card: it then reaches over the window's edge and the page scrolls to it. */
+const LEAST = 180;
 
 const EDGE = 12;
 const GAP = 12;
@@ -32,9 +37,10 @@ export function placeBeside(word: readonly Box[], sentence: readonly Box[], card
   const left = clamp(middle - 56, room.left + EDGE, Math.max(room.left + EDGE, room.right - card.width - EDGE));
   return {
     left,
-    top: above ? top - GAP - card.height : bottom + GAP,
+    top: above ? top - GAP - Math.min(card.height, Math.max(LEAST, over)) : bottom + GAP,
     beak: clamp(middle - left, 24, Math.max(24, card.width - 24)),
     above,
+    most: Math.max(LEAST, above ? over : below),
   };
 }
 

@@ -7,8 +7,13 @@ const line = (left: number, top: number, right: number) => ({ left, top, right, 
 
 describe('placeBeside', () => {
   it('stands under the last line of the sentence, beak at the word', () => {
-    const placed = placeBeside([line(300, 100, 380)], [line(200, 100, 900), line(200, 124, 500)], { width: 336, height: 300 }, window);
-    expect(placed).toEqual({ left: 284, top: 160, beak: 56, above: false });
+    const placed = placeBeside(
+      [line(300, 100, 380)],
+      [line(200, 100, 900), line(200, 124, 500)],
+      { width: 336, height: 300 },
+      window,
+    );
+    expect(placed).toEqual({ left: 284, top: 160, beak: 56, above: false, most: 628 });
   });
   it('goes over the sentence where there is no room below', () => {
     const placed = placeBeside([line(300, 700, 380)], [line(200, 700, 900)], { width: 336, height: 300 }, window);
@@ -18,18 +23,27 @@ describe('placeBeside', () => {
     expect(placeBeside([line(0, 100, 20)], [], { width: 336, height: 300 }, window)?.left).toBe(12);
     expect(placeBeside([line(1180, 100, 1199)], [], { width: 336, height: 300 }, window)?.left).toBe(852);
   });
+  it('cuts a card that fits on neither side, and keeps off the sentence', () => {
+    const placed = placeBeside([line(300, 400, 380)], [line(200, 400, 900)], { width: 336, height: 700 }, window);
+    expect(placed).toMatchObject({ above: true, most: 376, top: 12 });
+  });
   it('has no place for a word that is not on the page', () => {
     expect(placeBeside([], [], { width: 336, height: 300 }, window)).toBeNull();
   });
   it('never lies on its sentence where the card fits below or above it', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 760 }), fc.integer({ min: 0, max: 1100 }), fc.integer({ min: 60, max: 360 }), (top, left, height) => {
-        const word = line(left, top, left + 60);
-        const placed = placeBeside([word], [word], { width: 336, height }, window);
-        if (!placed) return false;
-        const free = placed.above ? placed.top + height <= word.top : placed.top >= word.bottom;
-        return free && placed.left >= 12 && placed.left + 336 <= 1188;
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 760 }),
+        fc.integer({ min: 0, max: 1100 }),
+        fc.integer({ min: 60, max: 360 }),
+        (top, left, height) => {
+          const word = line(left, top, left + 60);
+          const placed = placeBeside([word], [word], { width: 336, height }, window);
+          if (!placed) return false;
+          const free = placed.above ? placed.top + height <= word.top : placed.top >= word.bottom;
+          return free && placed.left >= 12 && placed.left + 336 <= 1188;
+        },
+      ),
     );
   });
 });
