@@ -1,14 +1,10 @@
-import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import type { LmsAdapter } from '@/lms/contract';
-import { Content } from '@/lms/reading/content';
-import { readInto } from '@/lms/reading/blocks';
 import { sameEverywhere } from '@/model/policy';
-import { NEW_PROFILE, type Profile, withSupport } from '@/model/profile';
+import { withSupport } from '@/model/profile';
 import { markOf } from '@/page/marks';
-import { Session } from '@/page/session';
 import { defineSupport, type Scene, type Support, type SupportBody } from '@/supports/contract';
+import { sessionOn } from './a-session';
 
 const OPEN = sameEverywhere({ page: 'on', quiz: 'on', readingQuiz: 'on', exam: 'never' });
 const BARE = {
@@ -20,37 +16,6 @@ const BARE = {
   policy: OPEN,
   version: 1,
 } as const;
-
-/** Reads #page; the item is what data-item says. */
-const adapter: LmsAdapter = {
-  id: 'test',
-  name: 'Test',
-  matches: ['https://test.example/*'],
-  selectors: { submit: ['#submit'] },
-  recognises: () => true,
-  mayHoldActivity: () => document.querySelector('#page') !== null,
-  view: () => document.querySelector('#page'),
-  *read(_url, view) {
-    const content = new Content();
-    yield* readInto(content, view, { region: 'directions', skip: '.skip' });
-    return {
-      activity: {
-        ref: { lms: 'test', host: 'test', course: '1', id: view.getAttribute('data-item') ?? '1' },
-        kind: 'assignment',
-        role: 'student',
-        assessment: view.hasAttribute('data-exam') ? 'exam' : 'no',
-        title: 'Test',
-        uiLang: 'en',
-        forms: [],
-        ...content.parts,
-      },
-      roots: [view],
-      anchors: content.anchors,
-      pieces: content.pieces,
-      health: {},
-    };
-  },
-};
 
 let life: AbortController;
 let scenes: Scene<unknown>[];
@@ -94,30 +59,12 @@ const throwing: SupportBody = {
 
 function open(html: string, supports: readonly Support[] = [marker]) {
   document.body.innerHTML = html;
-  const profile = signal<Profile>({ ...NEW_PROFILE, on: supports.map((support) => support.id) });
-  const session = new Session(
-    {
-      doc: document,
-      adapter,
-      supports,
-      body: async (support) => (support.id === 'thrower' ? throwing : marking) as unknown as SupportBody<never>,
-      profile,
-      change: (next) => {
-        profile.value = next(profile.peek());
-      },
-      uiLanguage: signal('en'),
-      t: signal((key: string) => key),
-      io: { getJson: () => Promise.reject(new Error('none')) },
-      detect: () => Promise.resolve(undefined),
-      packs: { find: () => Promise.resolve({ kind: 'none' }), open: () => Promise.resolve({ kind: 'none' }) },
-      voice: { voices: () => Promise.resolve([]), speak: () => Promise.reject(new Error('none')) },
-      lexicon: { help: () => Promise.reject(new Error('none')) },
-      text: () => Promise.reject(new Error('none')),
-      font: () => Promise.reject(new Error('none')),
-    },
+  return sessionOn(
+    supports,
+    { body: async (support) => (support.id === 'thrower' ? throwing : marking) as unknown as SupportBody<never> },
+    {},
     life.signal,
   );
-  return { session, profile };
 }
 const lit = (): string =>
   markOf('word')

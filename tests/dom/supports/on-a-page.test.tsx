@@ -1,58 +1,24 @@
-import { signal, type Signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import css from '@/components/components.css?inline';
 import { translator } from '@/components/text';
-import type { LmsAdapter } from '@/lms/contract';
-import { Content } from '@/lms/reading/content';
-import { readInto } from '@/lms/reading/blocks';
-import { NEW_PROFILE, type Profile } from '@/model/profile';
+import type { Profile } from '@/model/profile';
 import type { WordHelp, WordQuestion } from '@/model/word-help';
 import { openHost } from '@/page/host';
 import { markOf } from '@/page/marks';
 import { Overlay } from '@/page/Overlay';
 import overlayCss from '@/page/overlay.css?inline';
-import { Session } from '@/page/session';
 import type { Support, SupportBody } from '@/supports/contract';
 import readingComfort from '@/supports/reading-comfort';
 import readingComfortBody from '@/supports/reading-comfort/body';
 import wordCard from '@/supports/word-card';
 import wordCardBody from '@/supports/word-card/body';
+import { sessionOn } from '../page/a-session';
 import { stringsOf, supportSheets } from './words';
 
 const BODIES: Readonly<Record<string, object>> = { 'word-card': wordCardBody, 'reading-comfort': readingComfortBody };
-
-/** Reads #page. */
-const adapter: LmsAdapter = {
-  id: 'test',
-  name: 'Test',
-  matches: ['https://test.example/*'],
-  selectors: {},
-  recognises: () => true,
-  mayHoldActivity: () => true,
-  view: () => document.querySelector('#page'),
-  *read(_url, view) {
-    const content = new Content();
-    yield* readInto(content, view, { region: 'directions', skip: '.skip' });
-    return {
-      activity: {
-        ref: { lms: 'test', host: 'test', course: '1', id: '1' },
-        kind: 'assignment',
-        role: 'student',
-        assessment: 'no',
-        title: 'Test',
-        uiLang: 'en',
-        forms: [],
-        ...content.parts,
-      },
-      roots: [view],
-      anchors: content.anchors,
-      pieces: content.pieces,
-      health: {},
-    };
-  },
-};
 
 const HTML = `<div style="font: 16px/24px Arial; width: 620px; margin: 40px">
   <div id="page">
@@ -88,34 +54,14 @@ afterEach(() => {
 async function open(on: readonly Support[], settings: Profile['settings'] = {}) {
   document.body.innerHTML = HTML;
   const before = document.documentElement.outerHTML;
-  const profile: Signal<Profile> = signal<Profile>({
-    ...NEW_PROFILE,
-    welcomed: true,
-    homeLanguage: 'es',
-    on: on.map((support) => support.id),
-    settings,
-  });
-  const t = signal(translator(stringsOf('en')));
-  const session = new Session(
+  const { session, profile } = sessionOn(
+    on,
     {
-      doc: document,
-      adapter,
-      supports: on,
       body: (support) => Promise.resolve(BODIES[support.id] as SupportBody<never>),
-      profile,
-      change: (next) => {
-        profile.value = next(profile.peek());
-      },
-      uiLanguage: signal('en'),
-      t,
-      io: { getJson: () => Promise.reject(new Error('none')) },
-      detect: () => Promise.resolve(undefined),
-      packs: { find: () => Promise.resolve({ kind: 'none' }), open: () => Promise.resolve({ kind: 'none' }) },
-      voice: { voices: () => Promise.resolve([]), speak: () => Promise.reject(new Error('none')) },
+      t: signal(translator(stringsOf('en'))),
       lexicon: { help: (question) => Promise.resolve(help(question)) },
-      text: () => Promise.reject(new Error('none')),
-      font: () => Promise.reject(new Error('none')),
     },
+    { welcomed: true, homeLanguage: 'es', settings },
     life.signal,
   );
   const { root, element } = openHost(document, css + supportSheets + overlayCss, 'open', life.signal);

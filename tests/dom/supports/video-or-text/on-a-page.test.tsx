@@ -1,14 +1,10 @@
-import { signal, type Signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import css from '@/components/components.css?inline';
 import { translator } from '@/components/text';
-import type { LmsAdapter } from '@/lms/contract';
-import { readInto } from '@/lms/reading/blocks';
-import { Content } from '@/lms/reading/content';
 import type { Pack } from '@/model/pack';
-import { NEW_PROFILE, type Profile } from '@/model/profile';
 import { encodePack } from '@/packs/codec';
 import { newestPack, packLink } from '@/packs/find';
 import { PackTrouble } from '@/packs/trouble';
@@ -16,12 +12,12 @@ import { openHost } from '@/page/host';
 import { markOf } from '@/page/marks';
 import { Overlay } from '@/page/Overlay';
 import overlayCss from '@/page/overlay.css?inline';
-import { Session } from '@/page/session';
 import type { SupportBody } from '@/supports/contract';
 import support from '@/supports/video-or-text';
 import body from '@/supports/video-or-text/body';
 import captions from '../../../../practice/media/canal-lock.en.vtt?raw';
 import recording from '../../../../practice/media/canal-lock.webm?url';
+import { sessionOn } from '../../page/a-session';
 import { stringsOf, supportSheets } from '../words';
 
 const pack: Pack = {
@@ -43,7 +39,7 @@ const pack: Pack = {
 };
 const FILLER = 'A boat cannot climb a hill, so a lock lifts it step by step, and it needs no engine for that.';
 const htmlWith = (href: string): string => `<div style="font: 16px/24px Arial; width: 760px; margin: 24px">
-  <div id="page">
+  <div id="page" data-item="${(turn += 1)}">
     <p>Read the text, and then answer the questions at the end. <a href="${href}">Handrail pack</a></p>
     <h2>How a lock lifts a boat</h2>
     ${Array.from({ length: 12 }, (_, i) => `<p>Part ${i + 1}. ${FILLER} ${FILLER}</p>`).join('')}
@@ -51,37 +47,6 @@ const htmlWith = (href: string): string => `<div style="font: 16px/24px Arial; w
     <ol><li>Explain in your own words why a lock needs no engine.</li><li>Who might have been harmed?</li></ol>
   </div>
 </div>`;
-
-/** Reads #page; each test is another activity, because places are kept by activity. */
-const adapterFor = (id: string): LmsAdapter => ({
-  id: 'test',
-  name: 'Test',
-  matches: ['https://test.example/*'],
-  selectors: {},
-  recognises: () => true,
-  mayHoldActivity: () => true,
-  view: () => document.querySelector('#page'),
-  *read(_url, view) {
-    const content = new Content();
-    yield* readInto(content, view, { region: 'directions', skip: '.skip' });
-    return {
-      activity: {
-        ref: { lms: 'test', host: 'test', course: '1', id },
-        kind: 'assignment',
-        role: 'student',
-        assessment: 'no',
-        title: 'The Erie Canal',
-        uiLang: 'en',
-        forms: [],
-        ...content.parts,
-      },
-      roots: [view],
-      anchors: content.anchors,
-      pieces: content.pieces,
-      health: {},
-    };
-  },
-});
 
 let life: AbortController;
 let turn = 0;
@@ -100,21 +65,11 @@ async function open(href?: string) {
     href ?? packLink(await encodePack(pack), 'https://riverbend.instructure.com/courses/12/assignments/77'),
   );
   const before = document.documentElement.outerHTML;
-  const profile: Signal<Profile> = signal<Profile>({ ...NEW_PROFILE, welcomed: true, on: [support.id] });
-  const session = new Session(
+  const { session } = sessionOn(
+    [support],
     {
-      doc: document,
-      adapter: adapterFor(String((turn += 1))),
-      supports: [support],
       body: () => Promise.resolve(body as unknown as SupportBody<never>),
-      profile,
-      change: (next) => {
-        profile.value = next(profile.peek());
-      },
-      uiLanguage: signal('en'),
       t: signal(translator(stringsOf('en'))),
-      io: { getJson: () => Promise.reject(new Error('none')) },
-      detect: () => Promise.resolve(undefined),
       // As the background opens packs, without its shelf.
       packs: {
         find: (_ref, codes) =>
@@ -124,11 +79,9 @@ async function open(href?: string) {
           ),
         open: () => Promise.resolve({ kind: 'none' }),
       },
-      voice: { voices: () => Promise.resolve([]), speak: () => Promise.reject(new Error('none')) },
-      lexicon: { help: () => Promise.reject(new Error('none')) },
       text: () => Promise.resolve(captions),
-      font: () => Promise.reject(new Error('none')),
     },
+    { welcomed: true },
     life.signal,
   );
   const { root } = openHost(document, css + supportSheets + overlayCss, 'open', life.signal);
