@@ -5,12 +5,14 @@ export interface DockPlace {
   /** CSS pixels from the window's top and bottom; the page's own controls keep what lies outside. */
   readonly top?: number | undefined;
   readonly bottom?: number | undefined;
+  /** CSS pixels from the window's side; more where the handle stands beside it. */
+  readonly edge?: number | undefined;
 }
 
 /** Custom properties that put the panel or a docked card in its column. */
-export function placeStyle({ side, top, bottom }: DockPlace): Record<string, string> {
+export function placeStyle({ side, top, bottom, edge = 24 }: DockPlace): Record<string, string> {
   return {
-    ...(side === 'left' ? { '--dock-left': '24px', '--dock-right': 'auto' } : {}),
+    ...(side === 'left' ? { '--dock-left': `${edge}px`, '--dock-right': 'auto' } : { '--dock-right': `${edge}px` }),
     ...(top === undefined ? {} : { '--dock-top': `${top}px` }),
     ...(bottom === undefined ? {} : { '--dock-bottom': `${bottom}px` }),
   };

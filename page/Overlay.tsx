@@ -51,7 +51,10 @@ function Chrome({ session, uiLanguages, homeLanguages, onMyPage }: OverlayProps)
   const t = needs.t.value;
   const docked = peeled.value ? undefined : [...session.layers.dock.value].at(-1);
   const shown = open.value || docked !== undefined;
-  const place = useDockPlace(session, shown);
+  const carded = docked !== undefined && !open.value;
+  const place = useDockPlace(session, shown, carded);
+  // On a small screen the card is a sheet where the handle stands; beside the text there is room for both.
+  const away = open.value || (carded && innerWidth < DOCK.narrow);
   const change = needs.change;
   const setOpen = (next: boolean): void => session.showPanel(next);
   const peel = (off: boolean): void => {
@@ -59,23 +62,34 @@ function Chrome({ session, uiLanguages, homeLanguages, onMyPage }: OverlayProps)
   };
   const notices = noticesOf(session);
   const card = useRef<HTMLDivElement>(null);
-  const before = useRef({ open: false, carded: false });
-  const carded = docked !== undefined && !open.value;
+  const before = useRef<{ open: boolean; carded: boolean; root: Node | undefined }>({
+    open: false,
+    carded: false,
+    root: undefined,
+  });
   useLayoutEffect(() => {
-    // A card that comes where the panel or the handle had the focus takes it: both are out of reach behind it.
-    const root = card.current?.getRootNode();
-    if (carded && !before.current.carded && root instanceof ShadowRoot) {
-      const left = before.current.open && (document.activeElement ?? document.body) === document.body;
-      if (left || root.activeElement?.classList.contains('hr-handle') === true)
+    const nobody = (document.activeElement ?? document.body) === document.body;
+    const root = card.current?.getRootNode() ?? before.current.root;
+    if (root instanceof ShadowRoot) {
+      const handle = root.querySelector<HTMLElement>('.hr-handle');
+      // On a small screen a card comes where the panel or the handle had the focus, and takes it: both are behind it.
+      if (
+        carded &&
+        away &&
+        !before.current.carded &&
+        ((before.current.open && nobody) || root.activeElement === handle)
+      )
         card.current?.querySelector<HTMLElement>('[tabindex="-1"], button')?.focus({ preventScroll: true });
+      // One that was put away with the focus in it gives the focus back.
+      if (!carded && !open.value && before.current.carded && nobody) handle?.focus({ preventScroll: true });
     }
-    before.current = { open: open.value, carded };
-  }, [open.value, carded]);
+    before.current = { open: open.value, carded, root };
+  }, [open.value, carded, away]);
   return (
     <>
       <Handle
         {...session.handlePlace()}
-        open={shown}
+        open={away}
         onOpen={() => setOpen(true)}
         onMove={(handle) => change((now) => ({ ...now, handle }))}
       />
@@ -167,22 +181,22 @@ function goalOf(session: Session): { goal: { text: string; from: string } } | nu
 }
 
 /** CSS px. Below `narrow` the dock is a sheet at the foot; below `beside` there is no room for a column beside the text. */
-const DOCK = { width: 344, edge: 24, narrow: 481, beside: 900, want: 780, least: 520 };
+const DOCK = { width: 344, edge: 24, handle: 60, narrow: 481, beside: 900, want: 780, least: 520 };
 
-const columnAt = (side: 'left' | 'right'): Box => {
-  const left = side === 'left' ? DOCK.edge : innerWidth - DOCK.width - DOCK.edge;
+const columnAt = (side: 'left' | 'right', edge: number): Box => {
+  const left = side === 'left' ? edge : innerWidth - DOCK.width - edge;
   return { left, right: left + DOCK.width, top: DOCK.edge, bottom: innerHeight - DOCK.edge };
 };
 const meets = (a: Box, b: Box): boolean => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 
 /** Where the dock stands: clear of what hands work in, and where it already stands unless that comes under it. */
-function useDockPlace(session: Session, shown: boolean): DockPlace {
+function useDockPlace(session: Session, shown: boolean, besideHandle: boolean): DockPlace {
   const moved = session.layers.moved.value;
   const { side } = session.handlePlace();
   const standing = useRef<(DockPlace & { key: string }) | null>(null);
   const place = useMemo<DockPlace>(() => {
     void moved;
-    const key = `${side} ${innerWidth} ${innerHeight}`;
+    const key = `${side} ${innerWidth} ${innerHeight} ${besideHandle}`;
     if (!shown || innerWidth < DOCK.narrow) {
       standing.current = null;
       return { side };
@@ -190,18 +204,28 @@ function useDockPlace(session: Session, shown: boolean): DockPlace {
     const clear = session.keepClear();
     const now = standing.current;
     if (now?.key === key) {
-      const column = columnAt(now.side);
+      const column = columnAt(now.side, now.edge ?? DOCK.edge);
       const box = { ...column, top: now.top ?? column.top, bottom: innerHeight - (now.bottom ?? DOCK.edge) };
       if (!clear.some((each) => meets(each, box))) return now;
     }
     const other = side === 'left' ? 'right' : 'left';
-    const gaps = ([side, other] as const).map((at) => ({ at, ...clearColumn(columnAt(at), clear, DOCK.want) }));
+    const edgeAt = (at: 'left' | 'right'): number => (besideHandle && at === side ? DOCK.handle : DOCK.edge);
+    const gaps = ([side, other] as const).map((at) => ({
+      at,
+      ...clearColumn(columnAt(at, edgeAt(at)), clear, DOCK.want),
+    }));
     const best = gaps.find((gap) => gap.height >= DOCK.least) ?? gaps.toSorted((a, b) => b.height - a.height)[0];
     if (!best) return { side };
-    const next = { key, side: best.at, top: best.top, bottom: innerHeight - best.top - best.height };
+    const next = {
+      key,
+      side: best.at,
+      edge: edgeAt(best.at),
+      top: best.top,
+      bottom: innerHeight - best.top - best.height,
+    };
     standing.current = next;
     return next;
-  }, [moved, shown, side, session]);
+  }, [moved, shown, side, besideHandle, session]);
 
   useLayoutEffect(() => {
     session.layers.docked.value = shown && innerWidth >= DOCK.narrow ? place.side : null;
@@ -213,7 +237,7 @@ function useDockPlace(session: Session, shown: boolean): DockPlace {
       session.stage.yieldTo(null);
       return;
     }
-    const column = columnAt(place.side);
+    const column = columnAt(place.side, place.edge ?? DOCK.edge);
     const by = place.side === 'left' ? column.right + DOCK.edge - region.left : region.right - column.left + DOCK.edge;
     session.stage.yieldTo(
       by > 0 && by < region.right - region.left - 240 ? { side: place.side, by: Math.ceil(by) } : null,
@@ -224,7 +248,7 @@ function useDockPlace(session: Session, shown: boolean): DockPlace {
 
 /** The bar stands in the middle of what the dock leaves of the window's foot. */
 function barStyle(place: DockPlace, shown: boolean): Record<string, string> {
-  const room = shown && innerWidth >= DOCK.beside ? DOCK.width + DOCK.edge : 0;
+  const room = shown && innerWidth >= DOCK.beside ? DOCK.width + (place.edge ?? DOCK.edge) : 0;
   return { '--bar-room': `${room}px`, '--bar-shift': `${(place.side === 'left' ? room : -room) / 2}px` };
 }
 
@@ -268,7 +292,7 @@ function Beside({ session, drawn }: { readonly session: Session; readonly drawn:
     const inner = box.firstElementChild;
     const whole = { width: inner?.clientWidth ?? 0, height: inner?.scrollHeight ?? 0 };
     const dock = session.layers.docked.value;
-    const taken = DOCK.width + DOCK.edge;
+    const taken = DOCK.width + DOCK.handle;
     const spot = placeBeside(session.stage.boxesOf(at), sentence ? session.stage.boxesOf(sentence) : [], whole, {
       left: dock === 'left' ? taken : 0,
       top: 0,

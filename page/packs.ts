@@ -46,8 +46,16 @@ export class ActivityPack {
       this.why.value = 'too-big';
       return;
     }
+    let json: string;
+    try {
+      json = await file.text();
+    } catch {
+      // Moved or taken away between the choosing and the reading.
+      this.why.value = 'damaged';
+      return;
+    }
     // Unreachable, as in `follow`: nothing changes.
-    const answer = await this.desk.open(this.ref, await file.text()).catch(() => null);
+    const answer = await this.desk.open(this.ref, json).catch(() => null);
     if (!answer) return;
     if (answer.kind === 'refused') this.why.value = answer.why;
     else this.take(answer);

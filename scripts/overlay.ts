@@ -123,8 +123,14 @@ export async function placeOfWord(
   return place;
 }
 
+/** Tap a word where it stays: the reading moves for a moment when the panel beside it opens or closes. */
 export async function tapWord(page: Page, word: string, within = 'body'): Promise<void> {
-  const { x, y } = await placeOfWord(page, word, within);
+  let last = await placeOfWord(page, word, within);
+  const { x, y } = await until(`${word} stands still`, async () => {
+    const before = last;
+    last = await placeOfWord(page, word, within);
+    return before.x === last.x && before.y === last.y ? last : undefined;
+  });
   await page.mouse.click(x, y);
 }
 

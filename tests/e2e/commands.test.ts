@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { join, relative } from 'node:path';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { browsers } from './browsers';
@@ -24,7 +24,12 @@ describe('npm run probe', () => {
     const folder = mkdtempSync(join(tmpdir(), 'handrail-list-'));
     const list = join(folder, 'list.json');
     const url = 'https://school.instructure.com/courses/12/assignments/345';
-    const page = relative(folder, join('tests', 'pages', 'canvas', 'classic-student.html'));
+    const body = readFileSync(join('tests', 'pages', 'canvas', 'classic-student.html'), 'utf8');
+    const page = 'saved.html';
+    writeFileSync(
+      join(folder, page),
+      `<!doctype html><html lang="en"><title>Saved</title><body class="context-course_12"><div id="application" class="ic-app"><div id="content" class="ic-Layout-contentMain" role="main">${body}</div></div></body></html>`,
+    );
     writeFileSync(
       list,
       JSON.stringify([
