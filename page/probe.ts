@@ -86,7 +86,7 @@ export async function probe(session: Session, end: () => void): Promise<ProbeRes
   }
   let whole = documentHtml(doc);
   const sheets = doc.adoptedStyleSheets.length;
-  const before = await session.prove();
+  await session.prove();
   // A page that changes by itself is compared with what it was after its own last change.
   const stop = session.watchTheirs(() => {
     whole = documentHtml(doc);
@@ -127,10 +127,11 @@ export async function probe(session: Session, end: () => void): Promise<ProbeRes
     broken,
     proof: {
       recordsByUs: during.recordsByUs,
-      textHashBefore: before.textHashBefore,
+      // Of the page as the LMS itself last left it: what it changes of its own while the supports are on is not ours.
+      textHashBefore: during.textHashBefore,
       textHashDuring: during.textHashNow,
       textHashAfter: await hashOf(roots.map((root) => root.textContent).join('\n')),
-      htmlHashBefore: before.htmlHashBefore,
+      htmlHashBefore: during.htmlHashBefore,
       htmlHashDuring: during.htmlHashNow,
       htmlHashAfter: await hashOf(roots.map((root) => root.outerHTML).join('\n')),
       documentIdenticalAfterOff: untouched && bare,
