@@ -55,6 +55,8 @@ export default defineConfig({
           globalSetup: ['./tests/e2e/world.ts'],
           testTimeout: 60_000,
           hookTimeout: 90_000,
+          // Two browsers on two busy cores: a test that misses its moment gets one more, and says so.
+          retry: 1,
         },
       },
     ],
