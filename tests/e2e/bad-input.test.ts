@@ -140,6 +140,10 @@ describe('bad input', () => {
       ),
     );
     await closePanel(page);
+    // A reading that goes on scrolls back to its word: whoever looks a word up has stopped it, or scrolls by hand.
+    const pause = await page.$(inOverlay(`.hr-player [aria-label="${said('pause', 'read-aloud')}"]`));
+    await pause?.click();
+    await until('the voice waits', () => page.$(inOverlay(`.hr-player [aria-label="${said('play', 'read-aloud')}"]`)));
     await tapWord(page, 'boxes');
     expect(await cardIs(page, /boxes/)).toContain(meaning);
     const active = await inRoot(
