@@ -214,7 +214,8 @@ export class PageStage {
     };
   }
 
-  private selection(): readonly Span[] {
+  /** The reader's own text selection inside the reading, in reading order. */
+  selection(): readonly Span[] {
     const selection = this.needs.doc.getSelection();
     if (!selection || selection.isCollapsed || !this.ranges) return [];
     const spans: Span[] = [];

@@ -106,7 +106,7 @@ export class WordCursor {
   }
 
   private selected(): Span | null {
-    const span = this.stage.for('word-cursor-start', this.signal).selection()[0];
+    const span = this.stage.selection()[0];
     return (span && this.text.value.wordAt(span.key, span.start)) ?? null;
   }
 
