@@ -6,9 +6,10 @@ import { background } from '@/model/messages';
 import { withPatch } from '@/model/profile';
 import overlayCss from '@/page/overlay.css?inline';
 import { findPack, openPack } from '@/packs/desk';
+import { defaults, understood } from '@/supports/settings';
 import { supportStrings } from '@/supports/strings';
 import { catalogueFor, languageNamed, UI_LANGUAGES } from '@/utils/i18n';
-import { answer } from '@/utils/messages';
+import { answer, requestsOf } from '@/utils/messages';
 import { base64Of, readOwnBytes, readOwnJson } from '@/utils/own-files';
 import { changeProfile, readProfile } from '@/utils/profile-store';
 import { forgetScout, grantedSites, putOverlay, putPart, putScout, registerScout, visitOpenPages } from '@/utils/sites';
@@ -21,12 +22,13 @@ const FONTS = /^[a-z-]+$/;
 export default defineBackground(() => {
   const lexicon = createLexicon(readOwnJson);
 
-  answer(background, 'background', {
+  answer(requestsOf(background), 'background', {
     'overlay.inject': async (_request, { tab }) => {
       if (tab !== undefined) await putOverlay(tab);
     },
     'overlay.start': async () => ({
-      profile: await readProfile(),
+      profile: understood(await readProfile()),
+      defaults,
       css: [css, overlayCss].join('\n'),
       languages: UI_LANGUAGES.map(languageNamed),
       homeLanguages: HOME_LANGUAGES.map(languageNamed),
@@ -35,6 +37,7 @@ export default defineBackground(() => {
       if (tab !== undefined) await putPart(tab, part);
     },
     'words.catalogue': ({ lang }) => ({ ...catalogueFor(lang), ...supportStrings(lang) }),
+    'profile.read': async () => understood(await readProfile()),
     'profile.patch': async (patch) => {
       await changeProfile((profile) => withPatch(profile, patch));
     },

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { ActivityRef } from './activity';
+import { overlayRequests } from './overlay-requests';
 import { PackAnswer } from './pack';
 import { Profile, ProfilePatch } from './profile';
 import { WordHelp, WordQuestion } from './word-help';
@@ -8,7 +9,7 @@ import { WordHelp, WordQuestion } from './word-help';
 export const Language = z.object({ code: z.string(), name: z.string(), dir: z.enum(['ltr', 'rtl']) });
 export type Language = z.infer<typeof Language>;
 
-/** Asked of the background by content scripts and extension pages. Both ends parse. */
+/** Asked of the background by content scripts and extension pages; it checks what it is asked. */
 export const background = {
   /** The scout saw an activity: put the overlay into its tab. */
   'overlay.inject': { request: z.undefined(), response: z.void() },
@@ -17,6 +18,8 @@ export const background = {
     request: z.undefined(),
     response: z.object({
       profile: Profile,
+      /** Of every support, by its id. */
+      defaults: z.record(z.string(), z.record(z.string(), z.unknown())),
       css: z.string(),
       languages: z.array(Language),
       homeLanguages: z.array(Language),
@@ -29,6 +32,7 @@ export const background = {
   },
   /** Handrail's words in one language, all surfaces, flat. */
   'words.catalogue': { request: z.object({ lang: z.string() }), response: z.record(z.string(), z.string()) },
+  'profile.read': { request: z.undefined(), response: Profile },
   'profile.patch': { request: ProfilePatch, response: z.void() },
   'words.help': { request: WordQuestion, response: WordHelp },
   /** A woff2 file of the extension, base64. */
@@ -41,6 +45,7 @@ export const background = {
   /** A host was granted from the popup: remember it and start there now. */
   'site.remember': { request: z.object({ host: z.string(), tab: z.number() }), response: z.void() },
 } as const;
+export type Background = typeof background;
 
 /** What the popup shows of a page. */
 export const PageState = z.object({
@@ -54,9 +59,9 @@ export type PageState = z.infer<typeof PageState>;
 
 /** Asked of the overlay in a tab by the popup. */
 export const overlay = {
-  'page.state': { request: z.undefined(), response: PageState },
-  'panel.open': { request: z.undefined(), response: z.void() },
-  'all.hide': { request: z.object({ hidden: z.boolean() }), response: z.void() },
-  /** Turn a support on and start it, as its switch would. */
-  'support.start': { request: z.object({ id: z.string() }), response: z.void() },
+  'page.state': { request: overlayRequests['page.state'], response: PageState },
+  'panel.open': { request: overlayRequests['panel.open'], response: z.void() },
+  'all.hide': { request: overlayRequests['all.hide'], response: z.void() },
+  'support.start': { request: overlayRequests['support.start'], response: z.void() },
 } as const;
+export type ToOverlay = typeof overlay;

@@ -1,4 +1,5 @@
 import { Pack, PACK_VERSION } from '@/model/pack';
+import { MAX_CODE, MAX_JSON } from './limits';
 import { PackTrouble } from './trouble';
 
 /**
@@ -6,11 +7,6 @@ import { PackTrouble } from './trouble';
  * survives a link fragment, a rich-text editor and a chat. zlib rather than raw deflate: its Adler-32 costs eight
  * characters and refuses a code with one letter lost or changed, which raw deflate may read as another text.
  */
-
-/** Characters of a code in a link or text block. Links of teachers stay under 2,000; four times that is still read. */
-export const MAX_CODE = 8_192;
-/** Bytes of a pack file, and of the JSON inside a code. */
-export const MAX_JSON = 2_000_000;
 
 const bytesToText = (bytes: Uint8Array): string => {
   let binary = '';

@@ -1,7 +1,7 @@
 import type { ActivityRef } from '@/model/activity';
 import type { PackAnswer } from '@/model/pack';
 import { readPackFile } from './codec';
-import { newestPack } from './find';
+import { newestPack } from './newest';
 import { keepPack, recallPack } from './shelf';
 import { PackTrouble } from './trouble';
 

@@ -1,7 +1,5 @@
 import type { Block, Link } from '@/model/activity';
-import type { Pack } from '@/model/pack';
-import { decodePack, MAX_CODE } from './codec';
-import { PackTrouble } from './trouble';
+import { MAX_CODE } from './limits';
 
 /** What a link carries a pack in: it never reaches a server, because browsers keep fragments to themselves. */
 export const FRAGMENT = 'handrail';
@@ -56,18 +54,9 @@ export function queryValues(url: URL): string[] {
 }
 
 /**
- * The code of the pack that the links carry, or null. A teacher who corrects a pack pastes the new link under the
- * old one or in its place, so with several the last in reading order is meant.
+ * Every code in an activity, in the order of trust: a teacher who corrects a pack pastes the new link under the old one
+ * or in its place, so links from the last to the first, then text blocks likewise.
  */
-export function packLinkIn(links: readonly Link[]): string | null {
-  for (const { href } of links.toReversed()) {
-    const code = codeInAddress(href);
-    if (code !== null) return code;
-  }
-  return null;
-}
-
-/** Every code in an activity, in the order of trust of `packLinkIn`: links from the last to the first, then text blocks likewise. */
 export function packCodesIn(activity: {
   readonly links: readonly Link[];
   readonly blocks: readonly Pick<Block, 'text'>[];
@@ -77,22 +66,4 @@ export function packCodesIn(activity: {
     .flatMap(({ text }) => [...text.matchAll(IN_TEXT)].flatMap((match) => match[1] ?? []))
     .toReversed();
   return [...new Set([...linked, ...written])];
-}
-
-/** The pack with the latest date; of the same day, the first. Throws the first PackTrouble when none can be read. */
-export async function newestPack(codes: readonly string[]): Promise<Pack | null> {
-  let newest: Pack | null = null;
-  let trouble: PackTrouble | null = null;
-  // An activity with more than eight packs was not made by a teacher.
-  for (const code of codes.slice(0, 8)) {
-    try {
-      const pack = await decodePack(code);
-      if (newest === null || pack.date > newest.date) newest = pack;
-    } catch (error) {
-      if (!(error instanceof PackTrouble)) throw error;
-      trouble ??= error;
-    }
-  }
-  if (newest === null && trouble !== null) throw trouble;
-  return newest;
 }

@@ -1,8 +1,8 @@
 import { batch, signal as reactive, type ReadonlySignal } from '@preact/signals';
 import { type Activity, type ActivityRef, refKey } from '@/model/activity';
 import type { Pack, PackAnswer } from '@/model/pack';
-import { MAX_JSON } from '@/packs/codec';
 import { packCodesIn } from '@/packs/find';
+import { MAX_JSON } from '@/packs/limits';
 
 /** Where packs are opened and kept: the background. */
 export interface PackDesk {

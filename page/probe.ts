@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
-import * as z from 'zod/mini';
 import { summaryOf, type Summary } from '@/lms/summary';
 import type { Activity } from '@/model/activity';
+import { nothing, type Shape } from '@/model/shape';
 import type { Voice } from '@/supports/contract';
 import { HOST } from './host';
 import { markOf } from './marks';
@@ -9,10 +9,12 @@ import { hashOf } from './proof-watch';
 import type { Phase, Session } from './session';
 
 /** Answered by test builds only. */
-export const probing = {
-  'probe.run': { request: z.undefined(), response: z.unknown() },
-  'probe.heard': { request: z.undefined(), response: z.unknown() },
-} as const;
+export const probeRequests = { 'probe.run': nothing, 'probe.heard': nothing } as const;
+export interface Probing {
+  readonly [name: string]: { readonly request: Shape; readonly response: Shape };
+  readonly 'probe.run': { readonly request: typeof nothing; readonly response: Shape };
+  readonly 'probe.heard': { readonly request: typeof nothing; readonly response: Shape };
+}
 
 /** Every word event of the voice so far, beside what was lit in the page the moment it had been told. */
 export const heard: { readonly spoken: string; readonly lit: string | null }[] = [];

@@ -20,13 +20,13 @@ export function groupsOf(session: Session): PanelGroup[] {
 }
 
 function rowOf(session: Session, support: Support): SupportRowProps {
-  const { profile, change } = session.needs;
+  const { profile, change, defaults } = session.needs;
   const t = session.needs.t.value;
   const activity = session.activity.value;
   const run = session.run.value;
   const name = t(`${support.id}.name`);
   const Panel = session.bodies.value.get(support.id)?.Panel as ComponentType<PanelProps<object>> | undefined;
-  const settings = settingsOf(support, profile.value);
+  const settings = settingsOf(support.id, profile.value, defaults);
   const row: SupportRowProps = {
     id: support.id,
     icon: support.icon,
@@ -53,8 +53,10 @@ function rowOf(session: Session, support: Support): SupportRowProps {
       ? {
           controls: (
             <Panel
-              settings={settings as object}
-              change={(patch: object) => change((now) => withSettings(now, support, patch as Record<string, unknown>))}
+              settings={settings}
+              change={(patch: object) =>
+                change((now) => withSettings(now, support.id, patch as Record<string, unknown>, defaults))
+              }
             />
           ),
         }

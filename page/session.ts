@@ -16,7 +16,7 @@ import { ActivityPack, type PackDesk } from './packs';
 import { ProofWatch } from './proof-watch';
 import { PageReader, sameNodes, sameText } from './reader';
 import { PageStage } from './stage';
-import { SupportsRun } from './supports-run';
+import { type Defaults, SupportsRun } from './supports-run';
 import { WordCursor } from './word-cursor';
 
 /**
@@ -29,6 +29,7 @@ export interface SessionNeeds {
   readonly doc: Document;
   readonly adapter: LmsAdapter;
   readonly supports: readonly Support[];
+  readonly defaults: Defaults;
   /** What a support does; rejects when it cannot be had (the extension was updated under the page). */
   readonly body: (support: Support) => Promise<SupportBody<never>>;
   readonly profile: ReadonlySignal<Profile>;
@@ -275,6 +276,7 @@ export class Session {
     this.run.value = new SupportsRun(
       {
         supports: needs.supports,
+        defaults: needs.defaults,
         body: (support) => this.body(support),
         profile: needs.profile,
         change: needs.change,

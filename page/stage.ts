@@ -2,6 +2,7 @@ import type { Reading } from '@/lms/contract';
 import type { Span } from '@/model/activity';
 import type { TextMap } from '@/model/text-map';
 import type { Box, Dress, PaintName, Stage } from '@/supports/contract';
+import { whenLaidOut } from '@/utils/frames';
 import { listen, onEnd } from '@/utils/lifetime';
 import { dressCss, heavy, inheritedCss, type Sizes, sizesOf } from './dress';
 import { type Drawn, type Layers, withEntry } from './layers';
@@ -44,6 +45,7 @@ export class PageStage {
   private reading: Reading | null = null;
   private view: Element | null = null;
   private yielding: Yield | null = null;
+  private revealing: Span | undefined;
   private own: Own | null = null;
   private peeled = false;
   readonly taps: Taps;
@@ -74,9 +76,8 @@ export class PageStage {
     this.moved = (): void => {
       if (queued) return;
       queued = true;
-      afterLayout(view, () => {
+      whenLaidOut(signal, () => {
         queued = false;
-        if (signal.aborted) return;
         layers.moved.value = layers.moved.peek() + 1;
         if (this.forced.matches) this.repaint();
       });
@@ -199,11 +200,11 @@ export class PageStage {
       closeVeil: () => draw('veil', null),
       boxesOf: (span) => this.boxesOf(span),
       reveal: (span) => {
-        const range = this.ranges?.rangeOf(span);
-        const element = range?.startContainer.parentElement ?? this.ranges?.anchorOf(span.key);
-        const box = this.boxesOf(span)[0];
-        if (element && box && !this.peeled) this.follow.reveal(element, box);
+        const waiting = this.revealing !== undefined;
+        this.revealing = span;
+        if (!waiting) whenLaidOut(this.signal, () => this.reveal());
       },
+      whenLaidOut: (run) => whenLaidOut(signal, run),
       onTap: (callback, wants) => this.taps.listen(callback, signal, wants),
       selection: () => this.selection(),
       announce: (text, urgency = 'polite') => {
@@ -212,6 +213,15 @@ export class PageStage {
         });
       },
     };
+  }
+
+  private reveal(): void {
+    const span = this.revealing;
+    this.revealing = undefined;
+    if (!span || this.peeled) return;
+    const element = this.ranges?.rangeOf(span)?.startContainer.parentElement ?? this.ranges?.anchorOf(span.key);
+    const box = this.boxesOf(span)[0];
+    if (element && box) this.follow.reveal(element, box);
   }
 
   /** The reader's own text selection inside the reading, in reading order. */
@@ -340,18 +350,6 @@ function tintLight(worn: Dress): number | undefined {
   if (!hex) return undefined;
   const [red, green, blue] = hex.slice(1).map((pair) => Number.parseInt(pair, 16)) as [number, number, number];
   return luminance(red, green, blue);
-}
-
-/** After the next frame is laid out: whoever measures then forces no layout of its own. */
-function afterLayout(view: Window, run: () => void): void {
-  view.requestAnimationFrame(() => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      run();
-    };
-    port2.postMessage(null);
-  });
 }
 
 /** Rectangles of one line are one box: inline markup cuts a line into many. */

@@ -1,5 +1,4 @@
 import { computed, effect, signal as reactive, type ReadonlySignal, type Signal } from '@preact/signals';
-import type * as z from 'zod/mini';
 import type { Translate } from '@/components/text';
 import type { Activity } from '@/model/activity';
 import { decide, open, openSomewhere } from '@/model/policy';
@@ -7,11 +6,13 @@ import { isOn, type Profile, withSupport } from '@/model/profile';
 import type { TextMap } from '@/model/text-map';
 import type { Scene, Services, Support, SupportBody } from '@/supports/contract';
 import { lifetime, onEnd } from '@/utils/lifetime';
+import { nextTask } from '@/utils/slices';
 import { report } from './report';
 import type { PageStage } from './stage';
 
 export interface RunNeeds {
   readonly supports: readonly Support[];
+  readonly defaults: Defaults;
   /** What a support does, loaded when it is first wanted. */
   readonly body: (support: Support) => Promise<SupportBody<never>>;
   readonly profile: ReadonlySignal<Profile>;
@@ -26,20 +27,27 @@ export interface RunNeeds {
   readonly t: ReadonlySignal<Translate>;
 }
 
-/** Settings of a support: its defaults, with what the learner changed laid over. Broken values fall back to the defaults. */
-export function settingsOf(support: Support, profile: Profile): z.infer<Support['settings']> {
-  const kept = support.settings.safeParse(profile.settings[support.id] ?? {});
-  return kept.success ? kept.data : support.settings.parse({});
-}
+/** By a support's id: its settings as they are before anybody chose. */
+export type Defaults = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
-export function withSettings(profile: Profile, support: Support, patch: Readonly<Record<string, unknown>>): Profile {
-  const defaults = support.settings.parse({}) as Record<string, unknown>;
-  const kept = { ...profile.settings[support.id], ...patch };
+/** Settings of a support: its defaults, with what the learner changed laid over. The background has checked both. */
+export const settingsOf = (id: string, profile: Profile, defaults: Defaults): Record<string, unknown> => ({
+  ...defaults[id],
+  ...profile.settings[id],
+});
+
+export function withSettings(
+  profile: Profile,
+  id: string,
+  patch: Readonly<Record<string, unknown>>,
+  defaults: Defaults,
+): Profile {
+  const kept = { ...profile.settings[id], ...patch };
   // Only what differs from the default is kept.
   const different = Object.fromEntries(
-    Object.entries(kept).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(defaults[key])),
+    Object.entries(kept).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(defaults[id]?.[key])),
   );
-  return { ...profile, settings: { ...profile.settings, [support.id]: different } };
+  return { ...profile, settings: { ...profile.settings, [id]: different } };
 }
 
 /**
@@ -103,6 +111,7 @@ export class SupportsRun {
     this.running.set(support.id, run);
     try {
       const body = await needs.body(support);
+      await nextTask();
       if (run.signal.aborted) return;
       await body.start(this.scene(support, run.signal));
     } catch (error) {
@@ -119,13 +128,13 @@ export class SupportsRun {
 
   private scene(support: Support, signal: AbortSignal): Scene<never> {
     const { needs } = this;
-    const kept = computed(() => JSON.stringify(settingsOf(support, needs.profile.value)));
-    const scene: Scene<z.infer<Support['settings']>> = {
+    const kept = computed(() => JSON.stringify(settingsOf(support.id, needs.profile.value, needs.defaults)));
+    const scene: Scene<Record<string, unknown>> = {
       activity: needs.activity,
       text: needs.text,
       // A change elsewhere in the profile is no change of these settings.
-      settings: computed(() => support.settings.parse(JSON.parse(kept.value) as unknown)),
-      change: (patch) => needs.change((profile) => withSettings(profile, support, patch)),
+      settings: computed(() => JSON.parse(kept.value) as Record<string, unknown>),
+      change: (patch) => needs.change((profile) => withSettings(profile, support.id, patch, needs.defaults)),
       allows: (region) => open(decide(support.policy, region, needs.activity.value)),
       stop: () => needs.change((profile) => withSupport(profile, support.id, false)),
       asked: needs.asked(support.id),
@@ -136,6 +145,6 @@ export class SupportsRun {
       effect: (run) => onEnd(signal, effect(run)),
       signal,
     };
-    return scene as Scene<never>;
+    return scene as unknown as Scene<never>;
   }
 }

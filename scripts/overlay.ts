@@ -87,6 +87,13 @@ export async function turnOn(page: Page, support: string): Promise<void> {
   await until(`${support} is on`, () => isOn(page, support));
 }
 
+/** Turn a support off with its switch, in the open panel. */
+export async function turnOff(page: Page, support: string): Promise<void> {
+  if (!(await isOn(page, support))) return;
+  await press(`the switch of ${support}`, () => switchOf(page, support));
+  await until(`${support} is off`, async () => !(await isOn(page, support)));
+}
+
 /** Bring a word of the page's own text into the middle, and say where it is in the window. */
 export async function placeOfWord(
   page: Page,

@@ -6,7 +6,6 @@ export function supportFiles(id: string, order: number): Files {
   return {
     'index.ts': `import { sameEverywhere } from '@/model/policy';
 import { defineSupport } from '@/supports/contract';
-import { Settings } from './settings';
 
 export default defineSupport({
   id: '${id}',
@@ -18,7 +17,6 @@ export default defineSupport({
   evidence: { strength: 'weak', source: 'not studied yet: written from the template' },
   // In a quiz a new support stays off until somebody has thought about it.
   policy: sameEverywhere({ page: 'on', quiz: 'off', readingQuiz: 'off', exam: 'never' }),
-  settings: Settings,
   version: 1,
   suits: (activity) => activity.blocks.length > 0,
 });

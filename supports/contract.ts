@@ -1,6 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { ComponentType } from 'preact';
-import type * as z from 'zod/mini';
 import type { IconName } from '@/components/Icon';
 import type { Translate } from '@/components/text';
 import type { Activity, Region, Span } from '@/model/activity';
@@ -70,6 +69,11 @@ export interface Stage {
   closeVeil(): void;
   /** Lines of the span, in viewport pixels; empty when it is not on the page now. */
   boxesOf(span: Span): readonly Box[];
+  /**
+   * Run once the browser has laid out what changed; not at all when the scene has ended. Whoever asks for boxes or the
+   * selection earlier makes the page do its layout within a task of ours.
+   */
+  whenLaidOut(run: () => void): void;
   /** Bring the span into the comfortable zone; does nothing while it is there already. */
   reveal(span: Span): void;
   /**
@@ -144,9 +148,10 @@ export interface PanelProps<Settings> {
 
 /**
  * What a support is (index.ts): small, known to the panel, the policy and the tests before anything of it runs.
- * What it does is its body (body.ts), loaded when it is first switched on.
+ * What it does is its body (body.ts), loaded when it is first switched on. What a learner may set is in settings.ts:
+ * a zod shape `Settings` whose every field has a default.
  */
-export interface Support<Schema extends z.ZodMiniType = z.ZodMiniType> {
+export interface Support {
   /** Equals the folder, and is the prefix of its strings: `<id>.name`, `<id>.help`, `<id>.about`, `<id>.avoid`. */
   readonly id: string;
   readonly group: Group;
@@ -158,8 +163,6 @@ export interface Support<Schema extends z.ZodMiniType = z.ZodMiniType> {
   readonly policy: Policy;
   /** On without being asked, once the learner has opened the panel for the first time on this device. */
   readonly initially?: boolean;
-  /** Every field has a default: `parse({})` must hold. */
-  readonly settings: Schema;
   /** Settings under which it does as much to a page as it ever can: what the zero-writes proof is tried with. */
   readonly probe?: Readonly<Record<string, unknown>>;
   readonly version: number;
@@ -176,4 +179,4 @@ export interface SupportBody<Settings = unknown> {
   readonly css?: string;
 }
 
-export const defineSupport = <Schema extends z.ZodMiniType>(support: Support<Schema>): Support<Schema> => support;
+export const defineSupport = (support: Support): Support => support;

@@ -1,22 +1,19 @@
 import { browser } from 'wxt/browser';
-import * as z from 'zod/mini';
+import type { Shape, Shaped } from '@/model/shape';
 
-/** One entry a message: both ends are typed from it, the receiving end checks the request and the asking end the reply. */
-export type Protocol = Readonly<Record<string, { readonly request: z.ZodMiniType; readonly response: z.ZodMiniType }>>;
-export type Request<P extends Protocol, N extends keyof P> = z.infer<P[N]['request']>;
-export type Response<P extends Protocol, N extends keyof P> = z.infer<P[N]['response']>;
+/** One entry a message: both ends are typed from it, and whoever is asked checks the request. */
+export type Protocol = Readonly<Record<string, { readonly request: Shape; readonly response: Shape }>>;
+export type Request<P extends Protocol, N extends keyof P> = Shaped<P[N]['request']>;
+export type Response<P extends Protocol, N extends keyof P> = Shaped<P[N]['response']>;
 export type Handlers<P extends Protocol> = {
   readonly [N in keyof P]: (
     request: Request<P, N>,
     sender: { readonly tab: number | undefined; readonly frame: number | undefined },
   ) => Promise<Response<P, N>> | Response<P, N>;
 };
+export type Requests<P extends Protocol> = { readonly [N in keyof P]: P[N]['request'] };
 
-const Envelope = z.object({ to: z.string(), name: z.string(), payload: z.optional(z.unknown()) });
-const Reply = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), value: z.optional(z.unknown()) }),
-  z.object({ ok: z.literal(false), error: z.string() }),
-]);
+type Reply = { readonly ok: true; readonly value?: unknown } | { readonly ok: false; readonly error: string };
 
 /** The other end is gone: the extension was updated or switched off under an open page, or the page has no overlay. */
 export class Unreachable extends Error {}
@@ -27,38 +24,71 @@ export interface Address {
   readonly tab?: number;
 }
 
-/** Ask one end. Rejects with Unreachable when nobody answers, else with the other end's error. */
-export async function ask<P extends Protocol, N extends keyof P & string>(
+/**
+ * The way to ask the background, by the types of one protocol. The background is the same build as whoever asks, and
+ * more trusted than a page: what it answers is what its handlers' types say, without a check. Rejects with Unreachable when nobody answers, else with the background's error.
+ */
+export const backgroundAsker =
+  <P extends Protocol>() =>
+  <N extends keyof P & string>(name: N, payload: Request<P, N>): Promise<Response<P, N>> =>
+    send({ to: 'background' }, name, payload) as Promise<Response<P, N>>;
+
+/** Ask the overlay in a tab. A page's process answers: its reply is checked. Rejects as the background's does. */
+export async function askOverlay<P extends Protocol, N extends keyof P & string>(
   protocol: P,
-  address: Address,
+  tab: number,
   name: N,
   payload: Request<P, N>,
 ): Promise<Response<P, N>> {
-  const envelope = { to: address.to, name, payload };
+  return (protocol[name] as P[N]).response.parse(await send({ to: 'overlay', tab }, name, payload)) as Response<P, N>;
+}
+
+async function send({ to, tab }: Address, name: string, payload: unknown): Promise<unknown> {
+  const envelope = { to, name, payload };
   let raw: unknown;
   try {
     raw =
-      address.tab === undefined
+      tab === undefined
         ? await browser.runtime.sendMessage(envelope)
-        : await browser.tabs.sendMessage(address.tab, envelope, { frameId: 0 });
+        : await browser.tabs.sendMessage(tab, envelope, { frameId: 0 });
   } catch (error) {
     throw new Unreachable(String(error));
   }
-  const answered = Reply.safeParse(raw);
-  if (!answered.success) throw new Unreachable(`${name}: no answer`);
-  if (!answered.data.ok) throw new Error(`${name}: ${answered.data.error}`);
-  return (protocol[name] as P[N]).response.parse(answered.data.value) as Response<P, N>;
+  if (!isReply(raw)) throw new Unreachable(`${name}: no answer`);
+  if (!raw.ok) throw new Error(`${name}: ${raw.error}`);
+  return raw.value;
 }
 
+const isReply = (raw: unknown): raw is Reply =>
+  typeof raw === 'object' &&
+  raw !== null &&
+  'ok' in raw &&
+  (raw.ok === true || (raw.ok === false && 'error' in raw && typeof raw.error === 'string'));
+
+const isEnvelope = (raw: unknown): raw is { to: string; name: string; payload?: unknown } =>
+  typeof raw === 'object' &&
+  raw !== null &&
+  'to' in raw &&
+  typeof raw.to === 'string' &&
+  'name' in raw &&
+  typeof raw.name === 'string';
+
+/** The requests of a protocol, as `answer` checks them. */
+export const requestsOf = <P extends Protocol>(protocol: P): Requests<P> =>
+  Object.fromEntries(Object.entries(protocol).map(([name, { request }]) => [name, request])) as Requests<P>;
+
 /** Answer every message of a protocol; a missing handler is a type error. Returns the way to stop. */
-export function answer<P extends Protocol>(protocol: P, as: Address['to'], handlers: Handlers<P>): () => void {
+export function answer<P extends Protocol>(
+  requests: Requests<P>,
+  as: Address['to'],
+  handlers: Handlers<P>,
+): () => void {
   const listener = (message: unknown, sender: unknown, sendResponse: (reply: unknown) => void): true | undefined => {
-    const envelope = Envelope.safeParse(message);
-    if (!envelope.success || envelope.data.to !== as || !Object.hasOwn(protocol, envelope.data.name)) return undefined;
+    if (!isEnvelope(message) || message.to !== as || !Object.hasOwn(requests, message.name)) return undefined;
     // Only our own pages and content scripts may ask; another extension's message has another id.
     const from = sender as { id?: string; tab?: { id?: number }; frameId?: number };
     if (from.id !== browser.runtime.id) return undefined;
-    void reply(protocol, handlers, envelope.data.name, envelope.data.payload, from).then(sendResponse);
+    void reply(requests, handlers, message.name, message.payload, from).then(sendResponse);
     return true;
   };
   browser.runtime.onMessage.addListener(listener as never);
@@ -66,14 +96,14 @@ export function answer<P extends Protocol>(protocol: P, as: Address['to'], handl
 }
 
 async function reply<P extends Protocol>(
-  protocol: P,
+  requests: Requests<P>,
   handlers: Handlers<P>,
   name: keyof P & string,
   payload: unknown,
   sender: { tab?: { id?: number }; frameId?: number },
-): Promise<z.infer<typeof Reply>> {
+): Promise<Reply> {
   try {
-    const request = (protocol[name] as P[typeof name]).request.parse(payload) as Request<P, typeof name>;
+    const request = requests[name].parse(payload) as Request<P, typeof name>;
     return { ok: true, value: await handlers[name](request, { tab: sender.tab?.id, frame: sender.frameId }) };
   } catch (error) {
     return { ok: false, error: error instanceof Error ? error.message : String(error) };

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** A line to another part of the extension, for as long as both ends live. What comes through has to be parsed. */
+/** A line to another part of the extension, for as long as both ends live. What comes from a page has to be parsed. */
 export interface Port {
   post(message: unknown): void;
   onMessage(listener: (message: unknown) => void): void;

@@ -1,12 +1,9 @@
 import { browser } from 'wxt/browser';
-import { Profile } from '@/model/profile';
 
-/** Called when the profile changes on this device, from whichever page. Light enough for every page of an LMS. */
-export function followProfile(callback: (profile: Profile) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    if (area !== 'local' || !changes['profile']) return;
-    const next = Profile.safeParse(changes['profile'].newValue);
-    if (next.success) callback(next.data);
+/** Called when the profile changes on this device, from whichever page; the background reads and checks what it is then. */
+export function onProfileChange(callback: () => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string): void => {
+    if (area === 'local' && 'profile' in changes) callback();
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

@@ -12,7 +12,9 @@ export function finish<T>(steps: Steps<T>): T {
 interface Scheduler {
   yield?(): Promise<void>;
 }
-const pause = (): Promise<void> => {
+
+/** The rest runs in a task of its own, after what the page has to do. */
+export const nextTask = (): Promise<void> => {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
   // Firefox before 142 and Safari have no scheduler.yield; a message port is a task without the 4 ms clamp of timers.
   if (scheduler?.yield) return scheduler.yield();
@@ -36,7 +38,7 @@ export async function inSlices<T>(steps: Steps<T>, signal: AbortSignal): Promise
     const step = steps.next();
     if (step.done) return step.value;
     if (performance.now() < until) continue;
-    await pause();
+    await nextTask();
     signal.throwIfAborted();
     until = performance.now() + SLICE;
   }

@@ -1,4 +1,7 @@
-/** A line to another part of the extension, for as long as both ends live. What comes through has to be parsed. */
+/** The name of the line between a page and the part of the extension that makes the sound. */
+export const VOICE_PORT = 'voice';
+
+/** A line to another part of the extension, for as long as both ends live. What comes from a page has to be parsed. */
 export interface Port {
   post(message: unknown): void;
   onMessage(listener: (message: unknown) => void): void;

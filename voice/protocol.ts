@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
 
-/** Between a page that wants something said and the part of the extension that makes the sound. Both ends parse. */
-export const VOICE_PORT = 'voice';
-
+/** Between a page that wants something said and the part of the extension that makes the sound, which checks its orders. */
 export const Order = z.object({
   text: z.string().check(z.maxLength(20_000)),
   lang: z.string(),
@@ -21,15 +19,13 @@ export const ToSpeaker = z.discriminatedUnion('do', [
 ]);
 export type ToSpeaker = z.infer<typeof ToSpeaker>;
 
-export const FromSpeaker = z.discriminatedUnion('did', [
-  z.object({ did: z.literal('start'), id: z.number(), voice: z.string() }),
-  z.object({ did: z.literal('word'), id: z.number(), start: z.number(), end: z.number() }),
-  z.object({ did: z.literal('end'), id: z.number() }),
+export type FromSpeaker =
+  | { readonly did: 'start'; readonly id: number; readonly voice: string }
+  | { readonly did: 'word'; readonly id: number; readonly start: number; readonly end: number }
+  | { readonly did: 'end'; readonly id: number }
   /** Something newer is said, here or in another tab. */
-  z.object({ did: z.literal('taken'), id: z.number() }),
-  z.object({ did: z.literal('trouble'), id: z.number(), why: z.enum(['no-voice', 'no-language', 'stopped']) }),
-]);
-export type FromSpeaker = z.infer<typeof FromSpeaker>;
+  | { readonly did: 'taken'; readonly id: number }
+  | { readonly did: 'trouble'; readonly id: number; readonly why: 'no-voice' | 'no-language' | 'stopped' };
 
 /** To the engine's worker, one order after the other. */
 export const ToWorker = z.object({ id: z.number(), order: Order });

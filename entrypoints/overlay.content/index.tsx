@@ -4,29 +4,30 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { translator, type Catalogue } from '@/components/text';
 import { addressFor } from '@/lms/addresses';
 import type { LmsAdapter } from '@/lms/contract';
-import { background, overlay } from '@/model/messages';
+import type { Background, ToOverlay } from '@/model/messages';
+import { overlayRequests } from '@/model/overlay-requests';
 import { patchBetween, type Profile } from '@/model/profile';
 import { HOST, openHost } from '@/page/host';
 import { listenToKeys } from '@/page/keys';
 import { Overlay } from '@/page/Overlay';
 import { openParts, overlayIsHere } from '@/page/parts';
-import { heard, heardVoice, probe, probing } from '@/page/probe';
+import { heard, heardVoice, probe, probeRequests, type Probing } from '@/page/probe';
 import { Session } from '@/page/session';
 import { supports } from '@/supports';
 import type { SupportBody } from '@/supports/contract';
 import { pickLanguage, directionOf } from '@/utils/languages';
 import { detectLanguage } from '@/utils/detect-language';
 import { listen, onEnd } from '@/utils/lifetime';
-import { answer, ask } from '@/utils/messages';
+import { answer, backgroundAsker } from '@/utils/messages';
 import { bytesOf } from '@/utils/own-files';
-import { followProfile } from '@/utils/profile-link';
+import { onProfileChange } from '@/utils/profile-link';
 import { extensionGone } from '@/utils/runtime';
 import { getJson, getText } from '@/utils/same-origin';
 import { openVoice } from './voice';
 
 const GONE = 'handrail-gone';
 const E2E = import.meta.env.MODE === 'e2e';
-const toBackground = { to: 'background' } as const;
+const ask = backgroundAsker<Background>();
 
 /** Put into a tab by the background when the scout saw an activity there. */
 export default defineContentScript({
@@ -47,11 +48,8 @@ export default defineContentScript({
     const life = new AbortController();
     const end = (): void => life.abort(new DOMException('overlay ended', 'AbortError'));
     const { signal } = life;
-    const part = openParts((name) => ask(background, toBackground, 'part.put', { part: name }), signal);
-    const [begin, adapter] = await Promise.all([
-      ask(background, toBackground, 'overlay.start', undefined),
-      part<LmsAdapter>(`lms-${lms.id}`),
-    ]);
+    const part = openParts((name) => ask('part.put', { part: name }), signal);
+    const [begin, adapter] = await Promise.all([ask('overlay.start', undefined), part<LmsAdapter>(`lms-${lms.id}`)]);
 
     const profile = reactive<Profile>(begin.profile);
     // While changes of ours are on their way to the device, what comes back from there is older than what is here.
@@ -63,16 +61,22 @@ export default defineContentScript({
     };
     onEnd(
       signal,
-      followProfile((next) => {
-        kept = next;
-        take();
+      onProfileChange(() => {
+        ask('profile.read', undefined).then(
+          (next) => {
+            kept = next;
+            take();
+          },
+          // Updated under the page: nothing new will come from there.
+          () => undefined,
+        );
       }),
     );
     const available = begin.languages.map((language) => language.code);
     const wanted = computed(() => pickLanguage([profile.value.uiLanguage, ...navigator.languages], available));
     const words = reactive<{ lang: string; catalogue: Catalogue }>({ lang: wanted.peek(), catalogue: {} });
     const speak = async (lang: string): Promise<void> => {
-      const catalogue = await ask(background, toBackground, 'words.catalogue', { lang });
+      const catalogue = await ask('words.catalogue', { lang });
       if (wanted.peek() === lang) words.value = { lang, catalogue };
     };
     await speak(wanted.peek());
@@ -86,6 +90,7 @@ export default defineContentScript({
         doc: document,
         adapter,
         supports,
+        defaults: begin.defaults,
         body: (support) => part<SupportBody<never>>(`support-${support.id}`),
         profile,
         change: (next) => {
@@ -93,7 +98,7 @@ export default defineContentScript({
           const before = profile.peek();
           profile.value = next(before);
           onTheWay += 1;
-          ask(background, toBackground, 'profile.patch', patchBetween(before, profile.peek()))
+          ask('profile.patch', patchBetween(before, profile.peek()))
             .catch(() => session.notKept())
             .finally(() => {
               onTheWay -= 1;
@@ -105,13 +110,13 @@ export default defineContentScript({
         io: { getJson },
         detect: detectLanguage,
         packs: {
-          find: (ref, codes) => ask(background, toBackground, 'pack.find', { ref, codes: [...codes] }),
-          open: (ref, json) => ask(background, toBackground, 'pack.open', { ref, json }),
+          find: (ref, codes) => ask('pack.find', { ref, codes: [...codes] }),
+          open: (ref, json) => ask('pack.open', { ref, json }),
         },
         voice: E2E ? heardVoice(openVoice(signal)) : openVoice(signal),
-        lexicon: { help: (question) => ask(background, toBackground, 'words.help', question) },
+        lexicon: { help: (question) => ask('words.help', question) },
         text: getText,
-        font: async (id) => bytesOf((await ask(background, toBackground, 'font.read', { id })).base64),
+        font: async (id) => bytesOf((await ask('font.read', { id })).base64),
       },
       signal,
     );
@@ -133,7 +138,7 @@ export default defineContentScript({
         uiLanguages={begin.languages}
         homeLanguages={begin.homeLanguages}
         directionOf={directionOf}
-        onMyPage={() => void ask(background, toBackground, 'page.open', { page: 'learner' })}
+        onMyPage={() => void ask('page.open', { page: 'learner' })}
       />,
       root,
     );
@@ -148,7 +153,7 @@ export default defineContentScript({
       },
       signal,
     );
-    const stop = answer(overlay, 'overlay', {
+    const stop = answer<ToOverlay>(overlayRequests, 'overlay', {
       'page.state': () => session.state(),
       'panel.open': () => session.showPanel(true),
       'all.hide': ({ hidden }) => {
@@ -159,7 +164,13 @@ export default defineContentScript({
     });
     onEnd(signal, stop);
     if (E2E)
-      onEnd(signal, answer(probing, 'overlay', { 'probe.run': () => probe(session, end), 'probe.heard': () => heard }));
+      onEnd(
+        signal,
+        answer<Probing>(probeRequests, 'overlay', {
+          'probe.run': () => probe(session, end),
+          'probe.heard': () => heard,
+        }),
+      );
 
     listen(window, 'popstate', () => session.navigated(), signal);
     // Updated or switched off under the page: what stands here can no longer do anything, so it goes.

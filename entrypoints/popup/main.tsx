@@ -4,15 +4,16 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Root } from '@/components/Root';
 import { translator } from '@/components/text';
-import { background, overlay, type PageState } from '@/model/messages';
+import { type Background, overlay, type PageState } from '@/model/messages';
 import { NEW_PROFILE, type Profile } from '@/model/profile';
 import { directionOf, languageNamed, pickLanguage, UI_LANGUAGES } from '@/utils/i18n';
-import { ask, Unreachable } from '@/utils/messages';
+import { askOverlay, backgroundAsker, Unreachable } from '@/utils/messages';
 import { pageCatalogueFor } from '@/utils/page-words';
 import { changeProfile, readProfile } from '@/utils/profile-store';
 import { hostOf, originOf, popupState } from './page-state';
 import { PopupView, type PopupState } from './PopupView';
 
+const askBackground = backgroundAsker<Background>();
 let profile: Profile = NEW_PROFILE;
 let state: PopupState = { kind: 'loading' };
 let tab: number | undefined;
@@ -22,7 +23,7 @@ const wordsLanguage = (): string => pickLanguage([profile.uiLanguage, browser.i1
 /** The overlay's answer; null when the page has none. */
 async function answered(id: number): Promise<PageState | null> {
   try {
-    return await ask(overlay, { to: 'overlay', tab: id }, 'page.state', undefined);
+    return await askOverlay(overlay, id, 'page.state', undefined);
   } catch (error) {
     if (error instanceof Unreachable) return null;
     throw error;
@@ -58,7 +59,7 @@ async function turnOn(host: string): Promise<void> {
   if (!granted || tab === undefined) return show({ kind: 'site-refused', host });
   const id = tab;
   try {
-    await ask(background, { to: 'background' }, 'site.remember', { host, tab: id });
+    await askBackground('site.remember', { host, tab: id });
   } catch {
     // Granted all the same: it holds from the next time the page loads, which is what the sentence below asks for.
   }
@@ -88,14 +89,10 @@ function show(next: PopupState): void {
       <PopupView
         state={state}
         other={languageNamed(other)}
-        onOpen={() => void tell((id) => ask(overlay, { to: 'overlay', tab: id }, 'panel.open', undefined))}
-        onReadAloud={() =>
-          void tell((id) => ask(overlay, { to: 'overlay', tab: id }, 'support.start', { id: 'read-aloud' }))
-        }
-        onHide={(hidden) => void tell((id) => ask(overlay, { to: 'overlay', tab: id }, 'all.hide', { hidden }))}
-        onMyPage={() =>
-          void ask(background, { to: 'background' }, 'page.open', { page: 'learner' }).then(() => window.close())
-        }
+        onOpen={() => void tell((id) => askOverlay(overlay, id, 'panel.open', undefined))}
+        onReadAloud={() => void tell((id) => askOverlay(overlay, id, 'support.start', { id: 'read-aloud' }))}
+        onHide={(hidden) => void tell((id) => askOverlay(overlay, id, 'all.hide', { hidden }))}
+        onMyPage={() => void askBackground('page.open', { page: 'learner' }).then(() => window.close())}
         onTurnOn={(host) => void turnOn(host)}
         onReload={() => {
           if (tab !== undefined) void browser.tabs.reload(tab).then(() => window.close());

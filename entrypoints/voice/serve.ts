@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { answer } from '@/utils/messages';
+import { answer, requestsOf } from '@/utils/messages';
 import { voiceDoor } from './door';
 import { openSpeaker } from './speaker';
 
@@ -9,11 +9,11 @@ const PAGE = '/voice.html';
 export function serveVoice(): void {
   if (!browser.offscreen) {
     openSpeaker();
-    answer(voiceDoor, 'background', { 'voice.open': () => undefined });
+    answer(requestsOf(voiceDoor), 'background', { 'voice.open': () => undefined });
     return;
   }
   let opening: Promise<undefined> | undefined;
-  answer(voiceDoor, 'background', {
+  answer(requestsOf(voiceDoor), 'background', {
     'voice.open': () => (opening ??= openPage().finally(() => (opening = undefined))),
   });
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { acceptPorts } from '@/utils/ports';
 import { Speakers } from '@/voice/output';
-import { VOICE_PORT } from '@/voice/protocol';
+import { VOICE_PORT } from '@/voice/port';
 import { Speaker } from '@/voice/speaker';
 import { type EngineThread, Synthesiser } from '@/voice/synthesiser';
 

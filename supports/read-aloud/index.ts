@@ -1,6 +1,5 @@
 import type { Policy, PolicyRow } from '@/model/policy';
 import { defineSupport } from '@/supports/contract';
-import { Settings } from './settings';
 
 const asked: PolicyRow = { page: 'on', quiz: 'ask', readingQuiz: 'ask', exam: 'never' };
 
@@ -20,7 +19,6 @@ export default defineSupport({
   udl: ['1.2', '2.3'],
   evidence: { strength: 'moderate', source: 'Wood 2018 (reading aloud by technology, reading difficulties, d = .35)' },
   policy,
-  settings: Settings,
   version: 1,
   suits: (activity) => activity.blocks.length > 0,
 });

@@ -153,7 +153,8 @@ export function start(scene: Scene<Settings>): void {
   }
 
   /** What was selected, else where it stopped before, else what the reader sees first. */
-  function begin(): void {
+  const begin = (): void => stage.whenLaidOut(beginWhereTheReaderIs);
+  function beginWhereTheReaderIs(): void {
     if (readSelection(stage.selection())) return;
     const before = stoppedAt.get(ref);
     const piece = (before && passages.piece(before)) ?? firstInSight(passages, stage) ?? passages.first();

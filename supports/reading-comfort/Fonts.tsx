@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { useWords } from '@/components/text';
-import { FONTS, type Settings } from './settings';
+import { FONTS } from './choices';
+import type { Settings } from './settings';
 
 /** Letterforms are a matter of taste, and the panel says so: studies find no gain from special fonts. */
 export function Fonts({

@@ -6,17 +6,8 @@ import { Slider } from '@/components/Slider';
 import { useWords } from '@/components/text';
 import type { PanelProps } from '@/supports/contract';
 import { Fonts } from './Fonts';
-import {
-  COLUMNS,
-  isPagesOwn,
-  LINE_FOCUS,
-  LINE_HEIGHTS,
-  nearestStop,
-  PAGES_OWN,
-  type Settings,
-  SIZES,
-  SPACINGS,
-} from './settings';
+import { COLUMNS, isPagesOwn, LINE_FOCUS, LINE_HEIGHTS, nearestStop, PAGES_OWN, SIZES, SPACINGS } from './choices';
+import type { Settings } from './settings';
 import { Tints } from './Tints';
 
 type Props = PanelProps<Settings>;

@@ -1,5 +1,6 @@
 import type { Dress } from '@/supports/contract';
-import { isPagesOwn, type Settings } from './settings';
+import { isPagesOwn } from './choices';
+import type { Settings } from './settings';
 import { TINTS } from './tints';
 
 /** What the settings ask of the stage; only what differs from the page's own. `family` is the loaded font. */

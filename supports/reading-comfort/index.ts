@@ -1,6 +1,5 @@
 import { sameEverywhere } from '@/model/policy';
 import { defineSupport } from '@/supports/contract';
-import { Settings } from './settings';
 
 export default defineSupport({
   id: 'reading-comfort',
@@ -14,7 +13,6 @@ export default defineSupport({
       'WCAG 2.2, 1.4.4 and 1.4.12 (size and spacing); Galliussi 2020 (spacing coupled; special letterforms show no effect)',
   },
   policy: sameEverywhere({ page: 'on', quiz: 'on', readingQuiz: 'on', exam: 'never' }),
-  settings: Settings,
   probe: { size: 2, lineHeight: 2, spacing: 0.12, column: 55, font: 'lexend', tint: 'dark', lineFocus: 'line' },
   version: 1,
   suits: (activity) => activity.blocks.length > 0,

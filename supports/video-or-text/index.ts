@@ -1,6 +1,5 @@
 import { sameEverywhere } from '@/model/policy';
 import { defineSupport } from '@/supports/contract';
-import { Settings } from './settings';
 
 export default defineSupport({
   id: 'video-or-text',
@@ -16,7 +15,6 @@ export default defineSupport({
   policy: sameEverywhere({ page: 'on', quiz: 'off', readingQuiz: 'never', exam: 'never' }),
   // What a teacher put beside the text is there for everybody; where there is nothing, this draws nothing.
   initially: true,
-  settings: Settings,
   version: 1,
   // Everywhere, so that its place in the list never changes: without a pack it rests and says so.
   suits: () => true,

@@ -1,6 +1,5 @@
 import type { Policy } from '@/model/policy';
 import { defineSupport } from '@/supports/contract';
-import { Settings } from './settings';
 
 /** English meaning and picture, home-language gloss, the word spoken: the strictest of their rows in each column. */
 const policy: Policy = {
@@ -25,7 +24,6 @@ export default defineSupport({
   policy,
   // Marks nothing until a word is tapped, so nobody has to know of it before they need it.
   initially: true,
-  settings: Settings,
   version: 1,
   suits: (activity) => activity.blocks.length > 0,
 });

@@ -27,6 +27,10 @@ describe.each(browsers)('what ships for %s', (name) => {
     expect(gzipped(join(folder, 'content-scripts', 'overlay.js'))).toBeLessThanOrEqual(60);
   });
 
+  it('leaves the checks of stored and sent data to the background', () => {
+    expect(readFileSync(join(folder, 'content-scripts', 'overlay.js'), 'utf8')).not.toContain('_zod.parse');
+  });
+
   it('is an archive of at most 14 MB', () => {
     expect(zipSync(allIn(folder), { level: 6 }).length / 1e6).toBeLessThanOrEqual(14);
   });

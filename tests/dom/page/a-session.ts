@@ -52,6 +52,7 @@ export function sessionOn(
       doc: document,
       adapter: pageAdapter,
       supports,
+      defaults: {},
       profile,
       change: (next) => {
         profile.value = next(profile.peek());

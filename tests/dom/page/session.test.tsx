@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import * as z from 'zod/mini';
 import { sameEverywhere } from '@/model/policy';
 import { withSupport } from '@/model/profile';
 import { markOf } from '@/page/marks';
@@ -28,7 +27,6 @@ afterEach(() => life.abort());
 const marker = defineSupport({
   ...BARE,
   id: 'marker',
-  settings: z.object({ words: z._default(z.number(), 2) }),
   suits: (activity) => activity.blocks.length > 0,
 });
 const marking: SupportBody<{ words: number }> = {
@@ -48,7 +46,6 @@ const marking: SupportBody<{ words: number }> = {
 const thrower = defineSupport({
   ...BARE,
   id: 'thrower',
-  settings: z.object({}),
   suits: () => true,
 });
 const throwing: SupportBody = {
@@ -61,7 +58,10 @@ function open(html: string, supports: readonly Support[] = [marker]) {
   document.body.innerHTML = html;
   return sessionOn(
     supports,
-    { body: async (support) => (support.id === 'thrower' ? throwing : marking) as unknown as SupportBody<never> },
+    {
+      defaults: { marker: { words: 2 } },
+      body: async (support) => (support.id === 'thrower' ? throwing : marking) as unknown as SupportBody<never>,
+    },
     {},
     life.signal,
   );

@@ -5,6 +5,7 @@ import * as z from 'zod/mini';
 import { adapters } from '@/lms';
 import { addresses } from '@/lms/addresses';
 import { supports } from '@/supports';
+import { defaults, settingsShapes } from '@/supports/settings';
 import config from '@/wxt.config';
 
 const STATES = ['on', 'tap', 'ask', 'off', 'never'];
@@ -88,8 +89,11 @@ describe('supports/', () => {
   });
 
   it.each(each)('%s starts from its defaults', (_id, support) => {
-    expect(support.settings.safeParse({}).error).toBeUndefined();
-    expect(support.settings.safeParse(support.probe ?? {}).error).toBeUndefined();
+    const shape = settingsShapes.get(support.id);
+    expect(shape?.safeParse({}).success).toBe(true);
+    expect(shape?.safeParse(support.probe ?? {}).success).toBe(true);
+    // A page gets them as plain data.
+    expect(JSON.parse(JSON.stringify(defaults[support.id]))).toEqual(defaults[support.id]);
   });
 
   it.each(each)('%s names its consideration and how sure we are', (_id, support) => {

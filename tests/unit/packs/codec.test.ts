@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodePack, encodePack, MAX_CODE, MAX_JSON, packFile, readPackFile } from '@/packs/codec';
+import { decodePack, encodePack, packFile, readPackFile } from '@/packs/codec';
 import { packBlock, packLink } from '@/packs/find';
+import { MAX_CODE, MAX_JSON } from '@/packs/limits';
 import { PackTrouble, type Why } from '@/packs/trouble';
 import { anyPack, typicalPack } from './a-pack';
 

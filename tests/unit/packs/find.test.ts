@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { decodePack, encodePack } from '@/packs/codec';
-import { newestPack, packBlock, packCodesIn, packLink, packLinkIn } from '@/packs/find';
+import { packBlock, packCodesIn, packLink } from '@/packs/find';
+import { newestPack } from '@/packs/newest';
 import { PackTrouble } from '@/packs/trouble';
 import { typicalPack } from './a-pack';
 
 const link = (href: string) => ({ text: 'link', href });
+const codesIn = (...hrefs: string[]): string[] => packCodesIn({ links: hrefs.map(link), blocks: [] });
 const page = 'https://riverbend.instructure.com/courses/12/assignments/77';
 
 describe('a pack in the links of an assignment', () => {
@@ -21,7 +23,7 @@ describe('a pack in the links of an assignment', () => {
       `https://www.google.com/url?q=${encodeURIComponent(`https://safelinks.example/?url=${encodeURIComponent(`${page}#handrail=1.abc`)}`)}`,
     ],
   ])('is found %s', (_name, href) => {
-    expect(packLinkIn([link('https://example.org/'), link(href), link('https://example.org/b')])).toBe('1.abc');
+    expect(codesIn('https://example.org/', href, 'https://example.org/b')).toEqual(['1.abc']);
   });
 
   it.each([
@@ -33,14 +35,11 @@ describe('a pack in the links of an assignment', () => {
     ['no version', `${page}#handrail=abc`],
     ['something endless', `https://example.org/?q=${'a'.repeat(100_000)}#handrail=1.abc`],
   ])('is not looked for in %s', (_name, href) => {
-    expect(packLinkIn([link(href)])).toBeNull();
+    expect(codesIn(href)).toEqual([]);
   });
 
   it('is the last one of several, because a correction is pasted below', () => {
-    expect(packLinkIn([link(`${page}#handrail=1.old`), link(`${page}#handrail=1.new`)])).toBe('1.new');
-    expect(
-      packCodesIn({ links: [link(`${page}#handrail=1.old`), link(`${page}#handrail=1.new`)], blocks: [] }),
-    ).toEqual(['1.new', '1.old']);
+    expect(codesIn(`${page}#handrail=1.old`, `${page}#handrail=1.new`)).toEqual(['1.new', '1.old']);
   });
 
   it('may stand in the text, where a place takes no links', () => {
@@ -49,7 +48,7 @@ describe('a pack in the links of an assignment', () => {
   });
 
   it('survives the whole way from a pack to a link and back', async () => {
-    const code = packLinkIn([link(packLink(await encodePack(typicalPack), `${page}#old`))]);
+    const [code] = codesIn(packLink(await encodePack(typicalPack), `${page}#old`));
     expect(await decodePack(code ?? '')).toEqual(typicalPack);
     expect(packCodesIn({ links: [], blocks: [{ text: packBlock(code ?? '') }] })).toEqual([code]);
   });

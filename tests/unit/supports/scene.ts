@@ -110,6 +110,7 @@ export function sceneFor<Settings extends object>(blocks: readonly Block[], firs
       done.veil = null;
     },
     boxesOf: () => [],
+    whenLaidOut: (run) => run(),
     reveal: () => {},
     // As the stage does: who wants a tap only now and then is not told of the others.
     onTap: (callback, wants = () => true) => {

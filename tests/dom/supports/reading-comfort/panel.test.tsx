@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { LineFocus } from '@/supports/reading-comfort/LineFocus';
 import { Panel } from '@/supports/reading-comfort/Panel';
-import { PAGES_OWN, Settings } from '@/supports/reading-comfort/settings';
+import { PAGES_OWN } from '@/supports/reading-comfort/choices';
+import { Settings } from '@/supports/reading-comfort/settings';
 import { type Stand, stand, system } from '../stand';
 
 let standing: Stand | undefined;

@@ -7,10 +7,10 @@ import {
   LINE_HEIGHTS,
   nearestStop,
   PAGES_OWN,
-  Settings,
   SIZES,
   SPACINGS,
-} from '@/supports/reading-comfort/settings';
+} from '@/supports/reading-comfort/choices';
+import { Settings } from '@/supports/reading-comfort/settings';
 
 describe('what is kept', () => {
   it('has a default for everything, and the defaults change something', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { PAGES_OWN, Settings } from '@/supports/reading-comfort/settings';
+import { PAGES_OWN } from '@/supports/reading-comfort/choices';
+import { Settings } from '@/supports/reading-comfort/settings';
 import { start } from '@/supports/reading-comfort/start';
 import { paragraph, sceneFor } from '../scene';
 

@@ -1,0 +1,30 @@
+import type * as z from 'zod/mini';
+import type { Profile } from '@/model/profile';
+
+const found = import.meta.glob<z.ZodMiniType<Record<string, unknown>>>('./*/settings.ts', {
+  eager: true,
+  import: 'Settings',
+});
+
+/** What a support's settings may be, by its id. For the background, which checks what the device kept; pages get plain values. */
+export const settingsShapes: ReadonlyMap<string, z.ZodMiniType<Record<string, unknown>>> = new Map(
+  Object.entries(found).map(([path, shape]) => [path.slice(2, path.lastIndexOf('/')), shape]),
+);
+
+/** Every support's settings as they are before anybody chose, by its id. */
+export const defaults: Readonly<Record<string, Readonly<Record<string, unknown>>>> = Object.fromEntries(
+  [...settingsShapes].map(([id, shape]) => [id, shape.parse({})]),
+);
+
+/** The profile without settings that this version does not understand: there the defaults hold. */
+export function understood(profile: Profile): Profile {
+  const settings = Object.entries(profile.settings).map(([id, kept]) => {
+    const shape = settingsShapes.get(id);
+    if (!shape) return [id, kept] as const;
+    const read = shape.safeParse(kept);
+    // A single value may have fallen back to its default: what stays is what was kept, as it was understood.
+    const entries = read.success ? Object.entries(read.data).filter(([name]) => Object.hasOwn(kept, name)) : [];
+    return [id, Object.fromEntries(entries)] as const;
+  });
+  return { ...profile, settings: Object.fromEntries(settings) };
+}
