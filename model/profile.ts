@@ -19,7 +19,8 @@ export const Profile = z.object({
   handle: z.object({
     side: z.enum(['left', 'right']),
     /** Share of the window's height, 0 top to 1 bottom. */
-    at: z.number().check(z.minimum(0), z.maximum(1)),
+    // Pure: the overlay takes the functions below without the shape, and zod stays out of it.
+    at: /* @__PURE__ */ z.number().check(z.minimum(0), z.maximum(1)),
   }),
   /** CSS pixels of running text in Handrail's own surfaces; undefined is 16. */
   textSize: z.optional(z.literal([16, 18, 20, 24])),

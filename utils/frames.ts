@@ -10,6 +10,7 @@ export function whenLaidOut(signal: AbortSignal, run: () => void): void {
   if (signal.aborted) return;
   const end = (): void => {
     clearTimeout(timer);
+    cancelAnimationFrame(frame);
     observer.disconnect();
     signal.removeEventListener('abort', end);
   };
@@ -18,7 +19,8 @@ export function whenLaidOut(signal: AbortSignal, run: () => void): void {
     run();
   };
   const observer = new ResizeObserver(now);
-  observer.observe(document.documentElement);
+  // From the frame's beginning: one that is added while others are told makes the browser report an error on the page.
+  const frame = requestAnimationFrame(() => observer.observe(document.documentElement));
   const timer = setTimeout(now, document.hidden ? UNDRAWN.hidden : UNDRAWN.seen);
   signal.addEventListener('abort', end);
 }

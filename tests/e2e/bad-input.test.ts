@@ -293,6 +293,8 @@ describe.each(browsers)('a page that draws itself anew, %s', (name) => {
     });
     expect(await sizeOf()).toBe(large);
 
+    // A reading that goes on scrolls back to its word.
+    await turnOff(page, 'read-aloud');
     await closePanel(page);
     const close = await page.$(inOverlay('.hr-choice [aria-label]'));
     await close?.click();

@@ -28,7 +28,7 @@ describe.each(browsers)('what ships for %s', (name) => {
   });
 
   it('leaves the checks of stored and sent data to the background', () => {
-    expect(readFileSync(join(folder, 'content-scripts', 'overlay.js'), 'utf8')).not.toContain('_zod.parse');
+    expect(readFileSync(join(folder, 'content-scripts', 'overlay.js'), 'utf8').includes('_zod.parse')).toBe(false);
   });
 
   it('is an archive of at most 14 MB', () => {
