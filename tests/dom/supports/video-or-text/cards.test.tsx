@@ -92,7 +92,7 @@ describe('the choice card', () => {
     expect(paths.map((path) => path.getAttribute('aria-pressed'))).toEqual(['false', 'false', 'false']);
     expect(paths.map((path) => path.querySelector('.hr-path__name')?.textContent)).toEqual(['Read', 'Watch', 'Listen']);
     expect(one('.hr-card__body').textContent).toContain('Ms. Okafor put these beside “How a lock lifts a boat”.');
-    expect(paths[1]?.textContent).toContain('38 s');
+    expect(paths[1]?.textContent).toContain('38\u00a0s');
     expect(paths[1]?.textContent).toContain('Captions: English, Español');
     expect(paths[0]?.textContent).toMatch(/about 2 minutes/);
   });
