@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { formulaEngine } from './scripts/formula-engine';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -13,7 +14,10 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
+        resolve: { alias: [formulaEngine] },
         test: {
+          // Bundled as in the extension, so that its one file is replaced here too.
+          server: { deps: { inline: ['speech-rule-engine'] } },
           name: 'unit',
           environment: 'happy-dom',
           include: ['tests/unit/**/*.test.{ts,tsx}'],

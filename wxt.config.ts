@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { formulaEngine } from './scripts/formula-engine';
 import { buildPart, buildScout, partsOf } from './scripts/parts';
 import type { LmsAddress } from './lms/contract';
 
@@ -37,6 +38,7 @@ export default defineConfig({
       files.push({ relativeDest: SCOUT, contents: await buildScout() });
     },
   },
+  vite: () => ({ resolve: { alias: [formulaEngine] } }),
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,

@@ -36,6 +36,8 @@ export const Inline = z.object({
   kind: z.enum(['math', 'image']),
   /** What to say instead of it: the LaTeX source of a formula, the description of an image. */
   latex: z.optional(z.string()),
+  /** Markup of a formula that keeps no LaTeX. */
+  mathml: z.optional(z.string()),
   alt: z.optional(z.string()),
 });
 export type Inline = z.infer<typeof Inline>;
@@ -61,6 +63,7 @@ export const Block = z.object({
   src: z.optional(z.string()),
   /** Block formulas. */
   latex: z.optional(z.string()),
+  mathml: z.optional(z.string()),
   /** Tables: how many of the first rows and first columns are headers. */
   headerRows: z.optional(z.number()),
   headerColumns: z.optional(z.number()),

@@ -40,6 +40,7 @@ export interface SessionNeeds {
   readonly detect: DetectLanguage;
   readonly packs: PackDesk;
   readonly voice: Voice;
+  readonly maths: Services['maths'];
   readonly lexicon: Services['lexicon'];
   readonly text: Services['text'];
   readonly font: (id: string) => Promise<ArrayBuffer>;
@@ -103,6 +104,7 @@ export class Session {
     );
     this.services = {
       voice: needs.voice,
+      maths: needs.maths,
       lexicon: {
         help: async (question, stop) => {
           const found = this.pack.pack.value;

@@ -25,6 +25,7 @@ const sources = [
   'locales',
   'public',
   'scripts/parts.ts',
+  'scripts/formula-engine.ts',
   'wxt.config.ts',
   'package-lock.json',
 ];

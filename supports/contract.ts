@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 import type { IconName } from '@/components/Icon';
 import type { Translate } from '@/components/text';
 import type { Activity, Region, Span } from '@/model/activity';
+import type { Formula } from '@/model/maths';
 import type { Pack } from '@/model/pack';
 import type { Policy } from '@/model/policy';
 import type { TextMap } from '@/model/text-map';
@@ -90,6 +91,10 @@ export { type Utterance, type Voice, type VoiceChoice, VoiceTrouble } from '@/vo
 
 export interface Services {
   readonly voice: Voice;
+  /** Formulas in words of a language (BCP 47), in the order asked; null for what cannot be said whole. */
+  readonly maths: {
+    say(formulas: readonly Formula[], lang: string, signal: AbortSignal): Promise<readonly (string | null)[]>;
+  };
   readonly lexicon: { help(question: WordQuestion, signal: AbortSignal): Promise<WordHelp> };
   /** The teacher's pack for this activity, once found; live. */
   readonly pack: ReadonlySignal<{ readonly pack: Pack; readonly from: 'link' | 'file' } | null>;

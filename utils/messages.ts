@@ -33,6 +33,12 @@ export const backgroundAsker =
   <N extends keyof P & string>(name: N, payload: Request<P, N>): Promise<Response<P, N>> =>
     send({ to: 'background' }, name, payload) as Promise<Response<P, N>>;
 
+/** The same for the part of the extension that has workers and sound: the background in Firefox, its own page in Chrome. */
+export const voiceAsker =
+  <P extends Protocol>() =>
+  <N extends keyof P & string>(name: N, payload: Request<P, N>): Promise<Response<P, N>> =>
+    send({ to: 'voice' }, name, payload) as Promise<Response<P, N>>;
+
 /** Ask the overlay in a tab. A page's process answers: its reply is checked. Rejects as the background's does. */
 export async function askOverlay<P extends Protocol, N extends keyof P & string>(
   protocol: P,

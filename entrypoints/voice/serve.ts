@@ -1,14 +1,16 @@
 import { browser } from 'wxt/browser';
 import { answer, requestsOf } from '@/utils/messages';
 import { voiceDoor } from './door';
+import { openFormulas } from './formulas';
 import { openSpeaker } from './speaker';
 
 const PAGE = '/voice.html';
 
-/** Called by the background. Where it has neither workers nor sound (Chrome), a page that nobody sees makes the sound. */
+/** Called by the background. Where it has neither workers nor sound (Chrome), a page that nobody sees makes the sound, and works out how formulas are said. */
 export function serveVoice(): void {
   if (!browser.offscreen) {
     openSpeaker();
+    openFormulas();
     answer(requestsOf(voiceDoor), 'background', { 'voice.open': () => undefined });
     return;
   }
@@ -25,7 +27,8 @@ async function openPage(): Promise<undefined> {
   await browser.offscreen.createDocument({
     url,
     reasons: ['AUDIO_PLAYBACK', 'WORKERS'],
-    justification: 'Reads the assignment aloud with the voice that ships with the extension.',
+    justification:
+      'Reads the assignment aloud with the voice that ships with the extension, and puts its formulas into words.',
   });
   return undefined;
 }

@@ -2,6 +2,8 @@ import { collapsed } from './text';
 
 export interface Formula {
   readonly latex?: string;
+  /** Where no LaTeX is kept. */
+  readonly mathml?: string;
   /** Its characters in reading order, where no LaTeX is kept. */
   readonly alt?: string;
   /** On a line of its own. */
@@ -19,6 +21,9 @@ const SOURCE = 'annotation[encoding="application/x-tex"]';
 const COPIES = '.hidden-readable, .MJX_Assistive_MathML, mjx-assistive-mml';
 /** Canvas puts this beside the image, typesets it, then removes the image. */
 const TYPESET = '.math_equation_latex';
+
+/** Characters of markup that are kept: a page of school maths has none longer. */
+const MOST = 40_000;
 
 /** A formula, 'noise' for a second copy of one, or nothing when the element is neither. */
 export function formulaOf(element: Element): Formula | 'noise' | undefined {
@@ -62,14 +67,17 @@ function drawn(element: Element): Formula | 'noise' {
 
 const sourceOfMath = (math: Element): Omit<Formula, 'display'> => {
   const latex = math.querySelector(SOURCE)?.textContent?.trim();
-  return latex ? { latex } : { alt: collapsed(math.textContent ?? '') };
+  if (latex) return { latex };
+  const mathml = math.outerHTML;
+  return { alt: collapsed(math.textContent ?? ''), ...(mathml.length <= MOST && { mathml }) };
 };
 
 /** Parsed where nothing runs or loads. */
 const sourceOfMarkup = (markup: string, doc: Document): Omit<Formula, 'display'> => {
   const view = doc.defaultView ?? globalThis;
   const math = new view.DOMParser().parseFromString(markup, 'text/html').querySelector('math');
-  return math ? sourceOfMath(math) : {};
+  // AsciiMath is plain text.
+  return math ? sourceOfMath(math) : { alt: collapsed(markup) };
 };
 
 function sourceOfImage(image: Element): Omit<Formula, 'display'> {
@@ -79,6 +87,8 @@ function sourceOfImage(image: Element): Omit<Formula, 'display'> {
   const path = /\/equation_images\/([^?#]+)/.exec(src)?.[1] ?? /codecogs\.com\/[\w.]+\?([^#]+)/.exec(src)?.[1];
   // Canvas encodes twice; very old pages once.
   if (path !== undefined) return { latex: decoded(decoded(path)).trim() };
+  const markup = image.getAttribute('data-mathml') ?? image.getAttribute('x-canvaslms-safe-mathml');
+  if (markup) return sourceOfMarkup(markup, image.ownerDocument);
   const alt = collapsed(image.getAttribute('alt') ?? '');
   return alt === '' ? {} : { alt };
 }

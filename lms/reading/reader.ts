@@ -182,12 +182,13 @@ export class Reader {
   }
 
   #addFormula(formula: Formula, element: Element): void {
-    const { latex, alt, display } = formula;
+    const { latex, mathml, alt, display } = formula;
     if (display && !this.#frame.table) this.#boundary(this.#frame);
     const inline: Inline = {
       at: 0,
       kind: 'math',
       ...(latex !== undefined && { latex }),
+      ...(mathml !== undefined && { mathml }),
       ...(alt !== undefined && { alt }),
     };
     this.#afterGap();
@@ -267,10 +268,11 @@ export class Reader {
   #addObjects(run: Run, frame: Frame): void {
     const { region } = this.#rules;
     for (const { inline, element } of run.objects) {
-      const { latex, alt } = inline;
+      const { latex, mathml, alt } = inline;
       const common = { text: '', region, ...(alt !== undefined && { alt }) };
       if (inline.kind === 'math') {
-        this.#content.add({ ...common, kind: 'math', ...(latex !== undefined && { latex }) }, element, []);
+        const source = { ...(latex !== undefined && { latex }), ...(mathml !== undefined && { mathml }) };
+        this.#content.add({ ...common, kind: 'math', ...source }, element, []);
       } else {
         const src = addressOf(element, 'src')?.href;
         const lang = frame.lang;

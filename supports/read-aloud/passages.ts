@@ -1,6 +1,6 @@
-import { OBJECT, type Key, type Region, type Span } from '@/model/activity';
+import type { Inline, Key, Region, Span } from '@/model/activity';
 import type { TextBlock, TextMap } from '@/model/text-map';
-import { saidFormula } from './latex';
+import { stopsIn } from './stops';
 
 /** Where in the reading: the piece `index` of the block `key`. */
 export interface Place {
@@ -27,8 +27,9 @@ interface Part {
   readonly same: boolean;
 }
 
-/** The few words that are said and stand nowhere, in the language of the text around them. */
+/** The words that are said and stand nowhere, in the language of the text around them. */
 export type SayWords = (lang: string) => {
+  readonly formula: (formula: Pick<Inline, 'latex' | 'mathml' | 'alt'>) => string;
   readonly picture: (description: string) => string;
   readonly code: (lines: number) => string;
 };
@@ -70,8 +71,8 @@ export function piecesOf(block: TextBlock, words: SayWords): readonly Piece[] {
   };
 
   if (block.kind === 'figure' && block.alt) whole(words(lang).picture(block.alt));
-  if (block.kind === 'math' && block.latex) {
-    whole(saidFormula(block.latex, lang));
+  if (block.kind === 'math') {
+    whole(words(lang).formula(block));
     return pieces;
   }
   if (block.kind === 'code') {
@@ -86,12 +87,11 @@ export function piecesOf(block: TextBlock, words: SayWords): readonly Piece[] {
     if (i === 0 && block.marker !== undefined && SAYABLE.test(block.marker))
       builder.say(`${block.marker} `, start, start);
     let from = start;
-    for (let at = block.text.indexOf(OBJECT, start); at >= 0 && at < end; at = block.text.indexOf(OBJECT, at + 1)) {
-      builder.copy(block, from, at);
-      from = at + 1;
-      const inline = block.inlines?.find((one) => one.at === at);
-      const said = inline?.latex === undefined ? inline?.alt : saidFormula(inline.latex, lang);
-      builder.say(said ? ` ${said} ` : ' ', at, at + 1);
+    for (const stop of stopsIn(block, start, end)) {
+      builder.copy(block, from, stop.at);
+      from = stop.end;
+      const said = stop.what?.kind === 'math' ? words(lang).formula(stop.what) : stop.what?.alt;
+      builder.say(said ? ` ${said} ` : ' ', stop.at, stop.end);
     }
     builder.copy(block, from, end);
     keep(builder, start, end);
@@ -123,6 +123,8 @@ export class Passages {
     readonly text: TextMap,
     private readonly allows: (region: Region) => boolean,
     private readonly words: SayWords,
+    /** False while words of the block are still to come: then its pieces are found anew each time. */
+    private readonly settled: (block: TextBlock) => boolean = () => true,
   ) {}
 
   of(block: TextBlock): readonly Piece[] {
@@ -130,7 +132,7 @@ export class Passages {
     let pieces = this.found.get(block);
     if (!pieces) {
       pieces = piecesOf(block, this.words);
-      this.found.set(block, pieces);
+      if (this.settled(block)) this.found.set(block, pieces);
     }
     return pieces;
   }

@@ -1,8 +1,10 @@
 import { signal } from '@preact/signals-core';
 import type { Region, Span } from '@/model/activity';
+import type { TextMap } from '@/model/text-map';
 import { type Scene, type Utterance, type VoiceChoice, VoiceTrouble } from '@/supports/contract';
 import { baseLanguage } from '@/language/passage-language';
 import { countPieces, type Count } from './count';
+import { offsetIn, SpokenFormulas } from './formulas';
 import { Passages, type Piece, type Place } from './passages';
 import { Player } from './Player';
 import * as reading from './reading';
@@ -19,7 +21,15 @@ export function start(scene: Scene<Settings>): void {
   const { voice } = services;
   const ref = Object.values(scene.activity.peek().ref).join('/');
   const allows = (region: Region): boolean => scene.allows(region);
-  let passages = new Passages(scene.text.peek(), allows, sayWords);
+  const formulas = new SpokenFormulas(services.maths, scene.signal);
+  const passagesOf = (text: TextMap): Passages =>
+    new Passages(
+      text,
+      allows,
+      (lang) => ({ ...sayWords(lang), formula: (formula) => formulas.words(formula, lang) }),
+      (block) => formulas.settled(block),
+    );
+  let passages = passagesOf(scene.text.peek());
   let count: Count | undefined;
   let counting = new AbortController();
   let run = new AbortController();
@@ -64,7 +74,7 @@ export function start(scene: Scene<Settings>): void {
     if (next.turn === before.turn) return;
     run.abort(new DOMException('not this any more', 'AbortError'));
     run = new AbortController();
-    if (next.phase === 'speaking') void speak(next, run.signal);
+    if (next.phase === 'speaking') speakSoon(next, run.signal);
   }
 
   const utteranceOf = (piece: Piece, text = piece.text): Utterance => {
@@ -76,6 +86,24 @@ export function start(scene: Scene<Settings>): void {
   function prepareNext(place: Place): void {
     const following = passages.next(place);
     if (following) voice.prepare?.(utteranceOf(following));
+  }
+
+  /** A sentence waits for the words of its formulas; nearly always they are there. */
+  function speakSoon(next: reading.Reading, over: AbortSignal): void {
+    const { place } = next;
+    const block = place && passages.text.block(place.key);
+    if (block) formulas.ask(passages.text, block.key);
+    if (!block || formulas.settled(block)) {
+      void speak(next, over);
+      return;
+    }
+    const was = passages.piece(place);
+    void formulas.ready(block, over).then(() => {
+      if (over.aborted) return;
+      const is = passages.piece(place);
+      if (was && is) now.value = { ...now.peek(), from: offsetIn(is, was, next.from) };
+      void speak(now.peek(), over);
+    });
   }
 
   async function speak(begun: reading.Reading, over: AbortSignal): Promise<void> {
@@ -200,7 +228,7 @@ export function start(scene: Scene<Settings>): void {
   );
 
   scene.effect(() => {
-    const newer = new Passages(scene.text.value, allows, sayWords);
+    const newer = passagesOf(scene.text.value);
     if (newer.text === passages.text) return;
     const older = passages;
     passages = newer;

@@ -63,6 +63,7 @@ export function sessionOn(
       detect: () => Promise.resolve(undefined),
       packs: { find: () => Promise.resolve({ kind: 'none' }), open: () => Promise.resolve({ kind: 'none' }) },
       voice: { voices: () => Promise.resolve([]), speak: none },
+      maths: { say: none },
       lexicon: { help: none },
       text: none,
       font: none,

@@ -1,0 +1,13 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { sayFormula } from '@/language/maths/formula';
+import { type FromFormulas, ToFormulas } from '@/model/maths';
+
+/** The engine takes a third of a second to start, and a large matrix as long again: it has a thread of its own. */
+export default defineUnlistedScript(() => {
+  self.addEventListener('message', (event: MessageEvent) => {
+    const { id, lang, formulas } = ToFormulas.parse(event.data);
+    const said = formulas.map((formula) => sayFormula(formula, lang));
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin of its own
+    self.postMessage({ id, said } satisfies FromFormulas);
+  });
+});

@@ -1,0 +1,305 @@
+import { PAUSE, type Phrases, small } from './phrases';
+
+const COUNT = small(
+  'un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte',
+);
+const PARTS: Readonly<Record<number, string>> = {
+  2: 'medio',
+  3: 'tercio',
+  4: 'cuarto',
+  5: 'quinto',
+  6: 'sexto',
+  7: 'séptimo',
+  8: 'octavo',
+  9: 'noveno',
+  10: 'décimo',
+  11: 'onceavo',
+  12: 'doceavo',
+  16: 'dieciseisavo',
+  20: 'veinteavo',
+  100: 'centésimo',
+  1000: 'milésimo',
+};
+const POWERS: Readonly<Record<number, string>> = {
+  4: 'cuarta',
+  5: 'quinta',
+  6: 'sexta',
+  7: 'séptima',
+  8: 'octava',
+  9: 'novena',
+  10: 'décima',
+};
+const NAMED = { vector: 'el vector', ray: 'el rayo', line: 'la recta', segment: 'el segmento' };
+const ACCENTS = { bar: 'barra', hat: 'gorro', tilde: 'tilde', dot: 'punto' };
+
+/** Spanish as it is taught in the schools of the United States and Mexico: "3 punto 14", "2 coma 3" for a point. */
+export const SPANISH: Phrases = {
+  // A Spanish voice takes the comma of 1,000 for a decimal sign, and the point of 3.14 for one of thousands.
+  number: (digits) => digits.replaceAll(',', '').replace('.', ' punto '),
+  // As a word it is "and".
+  letters: { y: 'ye', Y: 'ye' },
+  greek:
+    'alfa beta gamma delta épsilon zeta eta theta iota kappa lambda mu nu xi ómicron pi ro sigma tau ípsilon fi ji psi omega'.split(
+      ' ',
+    ),
+  signs: {
+    '+': 'más',
+    '-': 'menos',
+    '±': 'más o menos',
+    '∓': 'menos o más',
+    '×': 'por',
+    '⋅': 'por',
+    '*': 'por',
+    '∘': 'compuesta con',
+    '÷': 'dividido entre',
+    '/': 'sobre',
+    '=': 'es igual a',
+    '≠': 'no es igual a',
+    '<': 'es menor que',
+    '>': 'es mayor que',
+    '≤': 'es menor o igual que',
+    '≥': 'es mayor o igual que',
+    '≪': 'es mucho menor que',
+    '≫': 'es mucho mayor que',
+    '≈': 'es aproximadamente igual a',
+    '≅': 'es congruente con',
+    '∼': 'es semejante a',
+    '≡': 'es equivalente a',
+    '∝': 'es proporcional a',
+    '→': 'va a',
+    '←': 'viene de',
+    '↔': 'va y viene con',
+    '⇒': 'implica',
+    '⇔': 'si y solo si',
+    '↦': 'se transforma en',
+    '⇌': 'está en equilibrio con',
+    '∈': 'pertenece a',
+    '∉': 'no pertenece a',
+    '∋': 'contiene a',
+    '⊂': 'es un subconjunto de',
+    '⊆': 'es un subconjunto o igual a',
+    '⊄': 'no es un subconjunto de',
+    '⊃': 'contiene a',
+    '∪': 'unión',
+    '∩': 'intersección',
+    '∖': 'sin',
+    '∧': 'y',
+    '∨': 'o',
+    '¬': 'no',
+    '∀': 'para todo',
+    '∃': 'existe',
+    '∴': 'por lo tanto',
+    '∵': 'porque',
+    '∥': 'es paralelo a',
+    '⟂': 'es perpendicular a',
+    '∞': 'infinito',
+    '∅': 'el conjunto vacío',
+    '∇': 'nabla',
+    '∂': 'parcial',
+    '%': 'por ciento',
+    '!': 'factorial',
+    '°': 'grados',
+    '⊕': 'más en un círculo',
+    '⊗': 'por en un círculo',
+    '∣': 'divide a',
+    ℓ: 'l',
+    ℏ: 'h barra',
+    '#': 'número',
+    '¢': 'centavos',
+    '€': 'euros',
+    '£': 'libras',
+    '□': 'espacio en blanco',
+  },
+  functions: {
+    sin: 'seno',
+    sen: 'seno',
+    cos: 'coseno',
+    tan: 'tangente',
+    cot: 'cotangente',
+    sec: 'secante',
+    csc: 'cosecante',
+    arcsin: 'arco seno',
+    arccos: 'arco coseno',
+    arctan: 'arco tangente',
+    sinh: 'seno hiperbólico',
+    cosh: 'coseno hiperbólico',
+    tanh: 'tangente hiperbólica',
+    log: 'el logaritmo',
+    ln: 'el logaritmo natural',
+    exp: 'exponencial',
+    max: 'el máximo',
+    min: 'el mínimo',
+    gcd: 'el máximo común divisor',
+    lcm: 'el mínimo común múltiplo',
+    det: 'el determinante',
+    lim: 'el límite',
+  },
+  commonFraction: (top, bottom) => {
+    const count = COUNT(top) ?? (bottom >= 100 && top < 1000 ? String(top) : undefined);
+    const part = PARTS[bottom];
+    return count && part && `${count} ${part}${top === 1 ? '' : 's'}`;
+  },
+  mixed: (whole, part) => `${whole} y ${part}`,
+  over: (top, bottom) => `${top} sobre ${bottom}`,
+  fraction: (top, bottom) => `la fracción con numerador ${top}, y denominador ${bottom}${PAUSE}`,
+  squared: (base) => `${base} al cuadrado`,
+  cubed: (base) => `${base} al cubo`,
+  toThe: (base, exponent) => {
+    const word = POWERS[exponent];
+    return word === undefined ? `${base} elevado a la ${exponent}` : `${base} a la ${word} potencia`;
+  },
+  power: (base, exponent, long) =>
+    `${base} elevado a ${exponent.includes(' ') ? '' : 'la '}${exponent}${long ? ', fin del exponente,' : ''}`,
+  sub: (base, index, long) => `${base} sub ${index}${long ? ', fin del subíndice,' : ''}`,
+  primes: (base, count) => `${base} ${['', 'prima', 'doble prima', 'triple prima'][count] ?? `${count} primas`}`,
+  inverse: (base) => `${base} inversa`,
+  transpose: (base) => `${base} transpuesta`,
+  degrees: (count) => `${count} ${count === '1' ? 'grado' : 'grados'}`,
+  repeating: (before, digits) =>
+    before.endsWith('.')
+      ? `${before.slice(0, -1)} punto ${digits} periódico`
+      : `${before.replace('.', ' punto ')}${digits}, con ${digits} periódico`,
+  root: (index, of, long) => {
+    const power = index === undefined ? undefined : POWERS[Number(index)];
+    const kind =
+      index === undefined
+        ? 'cuadrada'
+        : index === '3'
+          ? 'cúbica'
+          : index === 'n'
+            ? 'enésima'
+            : (power ?? `de índice ${index}`);
+    return `la raíz ${kind} de ${of}${long ? ', fin de la raíz,' : ''}`;
+  },
+  absolute: (of, long) => `el valor absoluto de ${of}${long ? ', fin del valor absoluto,' : ''}`,
+  norm: (of) => `la magnitud de ${of}`,
+  floor: (of) => `el piso de ${of}`,
+  ceiling: (of) => `el techo de ${of}`,
+  of: (name, argument) => `${name} de ${argument}`,
+  functionSquared: (name) => `${name} al cuadrado`,
+  inverseFunction: (name) => `${name} ${/(?:tangente|secante)$/.test(name) ? 'inversa' : 'inverso'}`,
+  logBase: (name, base) => `${name} en base ${base}`,
+  limit: (under, of) => `el límite cuando ${under} de ${of}`,
+  approaches: (name, to) => `${name} tiende a ${to}`,
+  fromRight: (value) => `${value} por la derecha`,
+  fromLeft: (value) => `${value} por la izquierda`,
+  big: (name, from, to, of) =>
+    from === undefined
+      ? `${name} de ${of}`
+      : to === undefined
+        ? `${name} sobre ${from} de ${of}`
+        : `${name} desde ${from} hasta ${to} de ${of}`,
+  startsAt: (name, value) => `${name} igual a ${value}`,
+  bigNames: {
+    '∑': 'la suma',
+    '∏': 'el producto',
+    '⋃': 'la unión',
+    '⋂': 'la intersección',
+    '∫': 'la integral',
+    '∬': 'la integral doble',
+    '∭': 'la integral triple',
+    '∮': 'la integral cerrada',
+  },
+  derivative: (operator, of) => `${operator} de ${of}`,
+  partial: (of) => `parcial ${of}`,
+  open: { '(': 'abre paréntesis', '[': 'abre corchete', '{': 'abre llave', '⟨': 'abre corchete angular' },
+  close: { ')': 'cierra paréntesis', ']': 'cierra corchete', '}': 'cierra llave', '⟩': 'cierra corchete angular' },
+  times: 'por',
+  dot: 'punto',
+  cross: 'cruz',
+  positive: 'más',
+  negative: 'menos',
+  comma: ' coma ',
+  ratio: 'a',
+  given: 'dado',
+  suchThat: 'tal que',
+  within: 'en',
+  remainder: 'residuo',
+  if: 'si',
+  andSoOn: 'y así sucesivamente',
+  dots: 'puntos suspensivos',
+  blank: 'espacio en blanco',
+  questionMark: 'signo de interrogación',
+  which: ', que',
+  triangle: 'el triángulo',
+  angle: 'el ángulo',
+  measureOf: 'la medida de',
+  set: (items) => `el conjunto de ${items}`,
+  vector: (items) => `el vector ${items}`,
+  numberSets: {
+    ℕ: 'los números naturales',
+    ℤ: 'los números enteros',
+    ℚ: 'los números racionales',
+    ℝ: 'los números reales',
+    ℂ: 'los números complejos',
+  },
+  named: (what, name) => `${NAMED[what]} ${name}`,
+  accent: (what, name) => `${name} ${ACCENTS[what]}`,
+  crossedOut: (what) => `${what}, tachado,`,
+  matrix: (rows, columns, said, determinant) =>
+    `${determinant ? 'el determinante de ' : ''}la matriz de ${rows} por ${columns}, ${said}${PAUSE}`,
+  row: (index, cells) => `fila ${index}: ${cells}`,
+  column: (items) => `el vector columna ${items}${PAUSE}`,
+  choose: (n, k) => `combinaciones de ${n} en ${k}`,
+  cases: (count, said) => `${count} casos, ${said}`,
+  caseOf: (index, said) => `caso ${index}: ${said}`,
+  system: (lines) => `el sistema ${lines.join('; y ')}`,
+  dollars: (whole, cents, digits) => {
+    const dollars = `${digits} ${whole === 1 ? 'dólar' : 'dólares'}`;
+    const rest = `${cents} ${cents === 1 ? 'centavo' : 'centavos'}`;
+    return cents === 0 ? dollars : whole === 0 ? rest : `${dollars} con ${rest}`;
+  },
+  units: {
+    mm: ['milímetro', 'milímetros'],
+    cm: ['centímetro', 'centímetros'],
+    dm: ['decímetro', 'decímetros'],
+    m: ['metro', 'metros'],
+    km: ['kilómetro', 'kilómetros'],
+    in: ['pulgada', 'pulgadas'],
+    ft: ['pie', 'pies'],
+    yd: ['yarda', 'yardas'],
+    mi: ['milla', 'millas'],
+    mg: ['miligramo', 'miligramos'],
+    g: ['gramo', 'gramos'],
+    kg: ['kilogramo', 'kilogramos'],
+    oz: ['onza', 'onzas'],
+    lb: ['libra', 'libras'],
+    lbs: ['libra', 'libras'],
+    mL: ['mililitro', 'mililitros'],
+    ml: ['mililitro', 'mililitros'],
+    L: ['litro', 'litros'],
+    gal: ['galón', 'galones'],
+    s: ['segundo', 'segundos'],
+    sec: ['segundo', 'segundos'],
+    min: ['minuto', 'minutos'],
+    h: ['hora', 'horas'],
+    hr: ['hora', 'horas'],
+    N: ['newton', 'newtons'],
+    J: ['julio', 'julios'],
+    W: ['vatio', 'vatios'],
+    V: ['voltio', 'voltios'],
+    Pa: ['pascal', 'pascales'],
+    Hz: ['hercio', 'hercios'],
+    mol: ['mol', 'moles'],
+    mph: ['milla por hora', 'millas por hora'],
+    C: ['grado Celsius', 'grados Celsius'],
+    F: ['grado Fahrenheit', 'grados Fahrenheit'],
+  },
+  square: (unit) => `${unit} ${agree(unit, 'cuadrad')}`,
+  cubic: (unit) => `${unit} ${agree(unit, 'cúbic')}`,
+  per: (unit, other) => `${unit} por ${other}`,
+  isOne: (count) => count === 1,
+  smoothed: (said) => said.replaceAll(/\b(de|a) el\b/g, (_all, word: string) => `${word}l`),
+  chemistry: {
+    yields: 'produce',
+    equilibrium: 'está en equilibrio con',
+    solid: 'sólido',
+    liquid: 'líquido',
+    gas: 'gas',
+    aqueous: 'acuoso',
+  },
+};
+
+/** "pulgadas cuadradas", "metros cuadrados". */
+const agree = (unit: string, adjective: string): string =>
+  `${adjective}${/as?$/.test(unit) ? 'a' : 'o'}${unit.endsWith('s') ? 's' : ''}`;
