@@ -41,8 +41,9 @@ export interface Phrases {
 
   /** "f of x", "sine of x". */
   of(name: string, argument: string): string;
-  /** sin², to be followed by its argument. */
+  /** sin², and what follows it: "sine squared theta". */
   functionSquared(name: string): string;
+  ofPower(name: string, argument: string): string;
   inverseFunction(name: string): string;
   logBase(name: string, base: string): string;
   /** "as x approaches 0". */
@@ -77,6 +78,8 @@ export interface Phrases {
   readonly remainder: string;
   /** Before the condition of a case. */
   readonly if: string;
+  /** English words that stay in the formulas of a translated page. */
+  readonly connectives: Readonly<Record<string, string>>;
   readonly andSoOn: string;
   readonly dots: string;
   readonly blank: string;

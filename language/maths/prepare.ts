@@ -25,7 +25,11 @@ export function prepare(math: XmlElement, p: Phrases): readonly string[] {
   const countBefore = (node: XmlElement): string | undefined => {
     let before = node.previousSibling;
     while (before && (!isElement(before) || content(before) === '')) before = before.previousSibling;
-    return before && isElement(before) && before.localName === 'mn' ? content(before) : undefined;
+    if (before && isElement(before)) return before.localName === 'mn' ? content(before) : undefined;
+    // MathJax wraps what it spaces or colors.
+    const { parentNode: parent } = node;
+    const wrapped = parent && isElement(parent) && /^m(?:style|row|padded)$/.test(parent.localName ?? '');
+    return wrapped ? countBefore(parent) : undefined;
   };
 
   const walk = (node: XmlElement): void => {
@@ -43,7 +47,7 @@ export function prepare(math: XmlElement, p: Phrases): readonly string[] {
       case 'mtext': {
         if (said === '') node.parentNode?.removeChild(node);
         else if (NUMBER.test(said)) rename(node, 'mn', said);
-        else stand(node, sayUnit(said, undefined, countBefore(node), p) ?? said);
+        else stand(node, sayUnit(said, undefined, countBefore(node), p) ?? p.connectives[said.toLowerCase()] ?? said);
         return;
       }
       case 'mfrac': {

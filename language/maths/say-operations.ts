@@ -82,7 +82,7 @@ const punctuated: Spoken = (node, { say, p }) => {
       // "3 to 4": in a ratio a number stands on one side at least; "7:05" is a time.
       if (child.role === 'colon' && (isNumber(left) || isNumber(right)))
         return right?.textContent.startsWith('0') ? TIME : p.ratio;
-      return child.role === 'comma' && children.length === 3 ? p.comma : say(child);
+      return child.role === 'comma' && children.length === 3 && right?.role !== 'ellipsis' ? p.comma : say(child);
     })
     .join(' ');
 };
@@ -95,9 +95,8 @@ const application: Spoken = (node, saying) => {
   if (node.role === 'simple function' && argument.type !== 'fenced')
     return `${say(name)} ${needsTimes(name, argument) ? p.times : ''} ${say(argument)}`;
   if (name.role === 'limit function' && name.childNodes.length > 1) return bounded(name, say(argument), saying);
-  // "sine squared theta", but "sine of theta".
   if (name.type === 'superscript' && name.role === 'prefix function' && !isMinusOne(name.childNodes[1]))
-    return `${say(name)} ${say(argument)}`;
+    return p.ofPower(say(name), say(argument));
   return p.of(say(name), say(argument));
 };
 

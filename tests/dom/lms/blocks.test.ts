@@ -214,9 +214,23 @@ describe('pictures and formulas', () => {
     ).toBe('ab');
   });
 
-  it('without LaTeX, a formula says its characters', () => {
-    const html = '<math><mi>x</mi><mo>+</mo><mn>1</mn></math>';
-    expect(readMarkup(`<p>a ${html}</p>`).content.blocks[0]?.inlines).toEqual([{ at: 2, kind: 'math', alt: 'x+1' }]);
+  const MARKUP = '<math><mi>x</mi><mo>+</mo><mn>1</mn></math>';
+  it.each<[string, string]>([
+    ['as it stands', MARKUP],
+    [
+      'MathJax 3',
+      `<mjx-container class="MathJax" jax="CHTML"><mjx-math><mjx-mi><mjx-c></mjx-c></mjx-mi></mjx-math><mjx-assistive-mml>${MARKUP}</mjx-assistive-mml></mjx-container>`,
+    ],
+    [
+      'MathJax 2 that was given markup',
+      `<span class="MathJax_SVG"><svg></svg><span class="MJX_Assistive_MathML">${MARKUP}</span></span><script type="math/mml">${MARKUP}</script>`,
+    ],
+    ['an image of Canvas that lost its LaTeX', `<img class="equation_image" src="/x.svg" data-mathml="${MARKUP}">`],
+  ])('markup where no LaTeX is kept, from %s, once', (_what, html) => {
+    const [block] = readMarkup(`<p>a ${html}</p>`).content.blocks;
+    expect(block?.inlines).toEqual([{ at: 2, kind: 'math', alt: 'x+1', mathml: MARKUP }]);
+    const [alone] = readMarkup(`<p>${html}</p>`).content.blocks;
+    expect(alone).toMatchObject({ kind: 'math', alt: 'x+1', mathml: MARKUP });
   });
 });
 

@@ -23,11 +23,17 @@ describe('what is said of a block', () => {
     ['a picture by its description', { kind: 'figure', text: '', alt: 'A barn' }, ['Picture: A barn']],
     ['a picture in Spanish', { kind: 'figure', text: '', alt: 'Un granero', lang: 'es' }, ['Imagen: Un granero']],
     ['nothing of a picture without a description', { kind: 'figure', text: '' }, []],
-    ['a formula', { kind: 'math', text: '', latex: 'x^2' }, ['x squared']],
+    ['a formula', { kind: 'math', text: '', latex: 'x^2' }, ['x²']],
+    ['a formula by the page’s own text', { kind: 'math', text: '', alt: 'x+1', mathml: '<math></math>' }, ['x+1']],
     [
       'a formula in a sentence',
       { text: `If ${OBJECT} then.`, inlines: [{ at: 3, kind: 'math', latex: 'x=1' }] },
-      ['If  x equals 1  then.'],
+      ['If  x=1  then.'],
+    ],
+    [
+      'typed formulas, each as one',
+      { text: 'Is \\(\\frac{9}{3}\\) or $$x^2. Y$$ more than $5 and $6?' },
+      ['Is  9/3  or  x². Y ', '  more than $5 and $6?'],
     ],
     [
       'an image in a sentence',
@@ -58,7 +64,7 @@ describe('places', () => {
     };
     expect(lit('2')).toBeUndefined();
     expect(lit('So')).toEqual({ key: 'k', start: 0, end: 2 });
-    expect(lit('plus')).toEqual({ key: 'k', start: 3, end: 4 });
+    expect(lit('a+b')).toEqual({ key: 'k', start: 3, end: 4 });
     expect(lit('holds')).toEqual({ key: 'k', start: 5, end: 10 });
   });
 

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals-core';
 import { textMapOf } from '@/language/text-map';
 import type { Block, Span } from '@/model/activity';
 import type { TextMap } from '@/model/text-map';
-import type { Scene, Utterance, Voice, VoiceTrouble } from '@/supports/contract';
+import type { Scene, Services, Utterance, Voice, VoiceTrouble } from '@/supports/contract';
 import { Settings } from '@/supports/read-aloud/settings';
 import { start } from '@/supports/read-aloud/start';
 import type { Actions, View } from '@/supports/read-aloud/view';
@@ -36,6 +36,7 @@ export function readerOf(
     voices?: Awaited<ReturnType<Voice['voices']>>;
     ref?: string;
     allows?: Scene<Settings>['allows'];
+    maths?: Services['maths'];
   } = {},
 ) {
   const { scene, done, settings, end } = sceneFor(blocks, Settings.parse({}));
@@ -83,7 +84,7 @@ export function readerOf(
     peeled,
     text,
     allows: wish.allows ?? (() => true),
-    services: { ...scene.services, voice },
+    services: { ...scene.services, voice, ...(wish.maths && { maths: wish.maths }) },
     stage: {
       ...scene.stage,
       bar: (_Component, given) => {
