@@ -32,6 +32,12 @@ export interface Piece {
   readonly length: number;
 }
 
+/** A formula or picture in running text: it stands at the offset `at` of its block. */
+export interface PageObject {
+  readonly at: number;
+  readonly element: Element;
+}
+
 /** What an adapter hands over: data that may travel, and the page's own nodes, which may not. */
 export interface Reading {
   readonly activity: Activity;
@@ -39,6 +45,8 @@ export interface Reading {
   readonly roots: readonly Element[];
   readonly anchors: ReadonlyMap<Key, Element>;
   readonly pieces: ReadonlyMap<Key, readonly Piece[]>;
+  /** Blocks that hold any. */
+  readonly objects?: ReadonlyMap<Key, readonly PageObject[]>;
   /** A same-origin path that tells about this activity, for `enrich`; absent where the page is all there is. */
   readonly apiPath?: string;
   /**

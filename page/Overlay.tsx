@@ -325,7 +325,7 @@ function Veils({ session }: { readonly session: Session }) {
   );
 }
 
-/** Marks in our own layer, where the browser paints every highlight as one solid box (forced colours). */
+/** Marks in our own layer, for formulas and pictures, and where the browser paints every highlight as one solid box (forced colours). */
 function Boxes({ session }: { readonly session: Session }) {
   return (
     <div class="hr-boxes" aria-hidden="true">

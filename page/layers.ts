@@ -18,7 +18,7 @@ export interface Layers {
   readonly dock: Signal<ReadonlyMap<string, Drawn>>;
   readonly bar: Signal<ReadonlyMap<string, Drawn>>;
   readonly veil: Signal<ReadonlyMap<string, Drawn>>;
-  /** Marks as boxes, where the browser cannot paint them itself (forced colours). */
+  /** Marks as boxes, where the browser cannot paint them itself (formulas, pictures, forced colours). */
   readonly boxes: Signal<ReadonlyMap<PaintName, readonly Box[]>>;
   readonly said: Signal<{ readonly text: string; readonly urgency: 'polite' | 'assertive'; readonly turn: number }>;
   /** The side that the panel or a docked card takes; null while there is none, or no room for one beside the text. */
@@ -43,7 +43,7 @@ export const openLayers = (): Layers => ({
 });
 
 /** A new map with the entry set, or without it. */
-export function withEntry<V>(map: ReadonlyMap<string, V>, key: string, value: V | null): ReadonlyMap<string, V> {
+export function withEntry<K extends string, V>(map: ReadonlyMap<K, V>, key: K, value: V | null): ReadonlyMap<K, V> {
   if (value === null && !map.has(key)) return map;
   const next = new Map(map);
   if (value === null) next.delete(key);

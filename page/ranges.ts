@@ -34,6 +34,21 @@ export class Ranges {
     return this.reading.anchors.get(key);
   }
 
+  /**
+   * What the page shows for a span that is no text there: a formula or picture in a sentence, or a block that is one.
+   * Undefined for text.
+   */
+  objectOf({ key, start, end }: Span): Element | undefined {
+    const { objects, pieces, anchors } = this.reading;
+    const alone = start === 0 && end === 0 && pieces.get(key)?.length === 0;
+    const element = alone
+      ? anchors.get(key)
+      : end === start + 1
+        ? objects?.get(key)?.find(({ at }) => at === start)?.element
+        : undefined;
+    return element?.isConnected ? drawn(element) : undefined;
+  }
+
   /** The block and offset of a point in a text node; null outside the reading. */
   spotOf(node: Node, offset: number): { key: Key; offset: number } | null {
     for (const { key, piece } of this.placesOf(node)) {
@@ -102,4 +117,14 @@ function pieceUpTo(pieces: readonly Piece[], offset: number): Piece | undefined 
     else high = middle;
   }
   return pieces[low - 1];
+}
+
+/** MathJax 2 keeps a formula's source in a script behind what it has drawn. */
+function drawn(element: Element): Element {
+  for (let at: Element | null = element; at; at = at.previousElementSibling) {
+    const { width, height } = at.getBoundingClientRect();
+    if (width > 0 && height > 0) return at;
+    if (element.localName !== 'script') break;
+  }
+  return element;
 }

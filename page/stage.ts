@@ -79,7 +79,7 @@ export class PageStage {
       whenLaidOut(signal, () => {
         queued = false;
         layers.moved.value = layers.moved.peek() + 1;
-        if (this.forced.matches) this.repaint();
+        if (this.forced.matches || layers.boxes.peek().size > 0) this.repaint();
       });
     };
     listen(doc, 'scroll', this.moved, signal, { capture: true, passive: true });
@@ -146,6 +146,8 @@ export class PageStage {
   boxesOf(span: Span): readonly Box[] {
     const range = this.ranges?.rangeOf(span);
     if (range) return linesOf(range.getClientRects());
+    const object = this.ranges?.objectOf(span);
+    if (object) return linesOf([object.getBoundingClientRect()]);
     const anchor = this.ranges?.anchorOf(span.key);
     return anchor?.isConnected ? linesOf([anchor.getBoundingClientRect()]) : [];
   }
@@ -238,21 +240,15 @@ export class PageStage {
     this.needs.ours(() => {
       for (const name of only && !this.forced.matches ? [only] : PAINT_NAMES) {
         const spans = this.peeled ? [] : [...this.painted.values()].flatMap((mine) => mine.get(name) ?? []);
-        if (this.forced.matches) {
-          setMark(name, []);
-          this.needs.layers.boxes.value = withEntry(
-            this.needs.layers.boxes.peek(),
-            name,
-            spans.length > 0 ? spans.flatMap((span) => this.boxesOf(span)) : null,
-          ) as ReadonlyMap<PaintName, readonly Box[]>;
-        } else {
-          setMark(
-            name,
-            spans.flatMap((span) => this.ranges?.rangeOf(span) ?? []),
-          );
-        }
+        const texts = this.forced.matches ? [] : spans.flatMap((span) => this.ranges?.rangeOf(span) ?? []);
+        setMark(name, texts);
+        // A highlight paints text alone: a formula that is a picture gets a box around it.
+        const boxed = this.forced.matches ? spans : spans.filter((span) => this.ranges?.objectOf(span) !== undefined);
+        const { boxes } = this.needs.layers;
+        if (boxed.length === 0 && !boxes.peek().has(name)) continue;
+        const found = boxed.flatMap((span) => this.boxesOf(span));
+        boxes.value = withEntry(boxes.peek(), name, boxed.length > 0 ? found : null);
       }
-      if (!this.forced.matches && this.needs.layers.boxes.peek().size > 0) this.needs.layers.boxes.value = new Map();
     });
   }
 

@@ -74,6 +74,7 @@ function* readPlace(place: CanvasPlace, host: string, view: Element): Steps<Read
     roots,
     anchors: content.anchors,
     pieces: content.pieces,
+    objects: content.objects,
     ...(apiPath !== undefined && { apiPath }),
     health: { title: title.held, body: held, due: due.held, points: points.held, role: role.held },
   };

@@ -86,6 +86,7 @@ export function* readForm(place: ClassroomPlace, host: string, view: Element): S
     roots,
     anchors: content.anchors,
     pieces: content.pieces,
+    objects: content.objects,
     health: { title: heading?.held ?? FORM.title.length, body: content.blocks.length > 0 ? 0 : -1 },
   };
 }

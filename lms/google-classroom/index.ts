@@ -84,6 +84,7 @@ function* readItem(place: ClassroomPlace, host: string, view: Element): Steps<Re
     roots,
     anchors: content.anchors,
     pieces: content.pieces,
+    objects: content.objects,
     health: {
       title: zones.title ? zones.titleHeld : selectors.title.length,
       body: zones.bodyHeld,

@@ -1,4 +1,4 @@
-import type { Piece } from '@/lms/contract';
+import type { PageObject, Piece } from '@/lms/contract';
 import type { Activity, Block, File, Key, Link, Image, Video } from '@/model/activity';
 
 /** FNV-1a, 32 bit, base 36: short, and the same for the same text everywhere. */
@@ -13,13 +13,14 @@ export class Content {
   readonly blocks: Block[] = [];
   readonly anchors = new Map<Key, Element>();
   readonly pieces = new Map<Key, readonly Piece[]>();
+  readonly objects = new Map<Key, readonly PageObject[]>();
   readonly links: Link[] = [];
   readonly images: Image[] = [];
   readonly videos: Video[] = [];
   readonly files: File[] = [];
   readonly #seen = new Map<string, number>();
 
-  add(block: Omit<Block, 'key'>, anchor: Element, pieces: readonly Piece[]): void {
+  add(block: Omit<Block, 'key'>, anchor: Element, pieces: readonly Piece[], objects: readonly PageObject[] = []): void {
     const same = `${block.kind}-${hash(block.text + (block.latex ?? '') + (block.src ?? '') + (block.alt ?? ''))}`;
     const before = this.#seen.get(same) ?? 0;
     this.#seen.set(same, before + 1);
@@ -27,6 +28,7 @@ export class Content {
     this.blocks.push({ key, ...block });
     this.anchors.set(key, anchor);
     this.pieces.set(key, pieces);
+    if (objects.length > 0) this.objects.set(key, objects);
   }
 
   /** The same video, linked and embedded, is one; the better name stays. */

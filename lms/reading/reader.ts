@@ -117,6 +117,7 @@ export class Reader {
       },
       frame.element,
       run.pieces,
+      run.objects.map(({ inline, element }) => ({ at: inline.at, element })),
     );
     if (kind === 'item' && frame.item) frame.item.used = true;
   }

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { textMapOf } from '@/language/text-map';
 import type { Activity } from '@/model/activity';
-import { inOverlay, openPanel, painted, said, turnOn } from '@/scripts/overlay';
+import { inOverlay, openPanel, OVERLAY, painted, said, turnOn } from '@/scripts/overlay';
 import { askOverlay } from '@/scripts/extension-page';
 import { probePage } from '@/scripts/probe-page';
 import { until } from '@/scripts/until';
@@ -116,6 +116,32 @@ describe.each(browsers)('the embedded voice, %s', (name) => {
       expect(session.complaints).toEqual([]);
     },
   );
+
+  it('says a formula in words, and holds one box round it meanwhile', async () => {
+    session = await launch(name);
+    const control = await session.extensionPage();
+    const page = await session.open('canvas-math');
+    await openPanel(page);
+    await turnOn(page, 'read-aloud');
+    const boxed = await until(
+      'a formula has its box',
+      () =>
+        page.evaluate((host) => {
+          const box = document
+            .querySelector(host)
+            ?.shadowRoot?.querySelector('.hr-boxes__word')
+            ?.getBoundingClientRect();
+          const image = document.querySelector('img.equation_image')?.getBoundingClientRect();
+          if (!box || !image) return undefined;
+          return { box: [box.left, box.top].map(Math.round), image: [image.left, image.top].map(Math.round) };
+        }, OVERLAY),
+      60_000,
+    );
+    expect(boxed.box).toEqual(boxed.image);
+    const words = async (): Promise<string> => (await heardOn(control, page)).map(({ spoken }) => spoken).join(' ');
+    await until('the formula was said', async () => (await words()).includes('twelve fourths equals 3'), 30_000);
+    expect(session.complaints).toEqual([]);
+  });
 
   it('pauses, and goes on at the word', async () => {
     session = await launch(name);

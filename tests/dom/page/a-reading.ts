@@ -21,7 +21,8 @@ export function readingOf(...roots: Element[]): { reading: Reading; text: TextMa
   const content = new Content();
   for (const root of roots) finish(readInto(content, root, { region: 'directions', skip: '.skip' }));
   const activity: Activity = { ...BARE, ...content.parts };
-  const reading: Reading = { activity, roots, anchors: content.anchors, pieces: content.pieces, health: {} };
+  const { anchors, pieces, objects } = content;
+  const reading: Reading = { activity, roots, anchors, pieces, objects, health: {} };
   return { reading, text: textMapOf(activity, 'en') };
 }
 

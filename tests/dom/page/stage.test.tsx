@@ -73,6 +73,33 @@ describe('the stage', () => {
     expect(markOf('word')[0]?.startContainer.isConnected).toBe(true);
   });
 
+  it('puts one box round a formula that is no text, in a sentence or alone, as the page draws it', () => {
+    const picture = (id: string, latex: string): string =>
+      `<img id="${id}" class="equation_image" width="60" height="20" data-equation-content="${latex}" src="data:,">`;
+    const typeset =
+      '<span id="drawn" class="MathJax_SVG" style="display: inline-block; width: 40px; height: 18px"></span><script type="math/tex">y</script>';
+    const { layers, stage, text } = open(
+      `<p>So ${picture('in', 'x')} and ${typeset}.</p><p>${picture('alone', 'z')}</p>`,
+    );
+    const mine = stage.for('read-aloud', life.signal);
+    const boxOf = (id: string): object => {
+      const { left, top, right, bottom } = document.getElementById(id)!.getBoundingClientRect();
+      return { left, top, right, bottom };
+    };
+    const [sentence, alone] = text.blocks;
+    const objects = sentence!.inlines!.map(({ at }) => ({ key: sentence!.key, start: at, end: at + 1 }));
+    mine.paint('word', [objects[0]!]);
+    expect(layers.boxes.value.get('word')).toEqual([boxOf('in')]);
+    mine.paint('word', [objects[1]!]);
+    expect(layers.boxes.value.get('word')).toEqual([boxOf('drawn')]);
+    mine.paint('word', []);
+    mine.paint('sentence', [{ key: alone!.key, start: 0, end: 0 }]);
+    expect([...layers.boxes.value]).toEqual([['sentence', [boxOf('alone')]]]);
+    mine.paint('sentence', [{ key: sentence!.key, start: 0, end: 2 }]);
+    expect([layers.boxes.value.size, painted('sentence')]).toEqual([0, ['So']]);
+    expect(layers.boxes.value.size).toBe(0);
+  });
+
   it('peels everything off and puts it back', () => {
     const { root, stage, text } = open();
     const mine = stage.for('a', life.signal);
