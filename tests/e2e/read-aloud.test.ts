@@ -120,6 +120,7 @@ describe.each(browsers)('the embedded voice, %s', (name) => {
   it('says a formula in words, and holds one box round it meanwhile', async () => {
     session = await launch(name);
     const control = await session.extensionPage();
+    await learnerReadsFast(control);
     const page = await session.open('canvas-math');
     await openPanel(page);
     await turnOn(page, 'read-aloud');
