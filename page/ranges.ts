@@ -6,6 +6,8 @@ interface Place {
   readonly piece: Piece;
 }
 
+const PICTURES = 'img, video, canvas, iframe, object, embed';
+
 /** Between spans and the page's own text nodes, for one reading. Built again when the LMS replaces its nodes. */
 export class Ranges {
   private places: Map<Text, Place[]> | undefined;
@@ -27,6 +29,26 @@ export class Ranges {
     range.setStart(first.node, start);
     range.setEnd(last.node, end);
     return range;
+  }
+
+  /**
+   * The span to be painted. A highlight lies over a picture like paint and hides it (Chromium 156, seen 2026-11-23):
+   * pictures are left out.
+   */
+  rangesOf(span: Span): Range[] {
+    const range = this.rangeOf(span);
+    if (!range) return [];
+    if (range.startContainer === range.endContainer) return [range];
+    const { commonAncestorContainer: around } = range;
+    const pictures = around instanceof Element ? [...around.querySelectorAll(PICTURES)] : [];
+    const parts: Range[] = [];
+    for (const picture of pictures.filter((one) => range.intersectsNode(one))) {
+      const before = range.cloneRange();
+      before.setEndBefore(picture);
+      parts.push(before);
+      range.setStartAfter(picture);
+    }
+    return [...parts, range].filter(({ collapsed }) => !collapsed);
   }
 
   /** The element a block stands in; for blocks without text (figures, formulas) the only way to place them. */

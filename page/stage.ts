@@ -240,7 +240,7 @@ export class PageStage {
     this.needs.ours(() => {
       for (const name of only && !this.forced.matches ? [only] : PAINT_NAMES) {
         const spans = this.peeled ? [] : [...this.painted.values()].flatMap((mine) => mine.get(name) ?? []);
-        const texts = this.forced.matches ? [] : spans.flatMap((span) => this.ranges?.rangeOf(span) ?? []);
+        const texts = this.forced.matches ? [] : spans.flatMap((span) => this.ranges?.rangesOf(span) ?? []);
         setMark(name, texts);
         // A highlight paints text alone: a formula that is a picture gets a box around it.
         const boxed = this.forced.matches ? spans : spans.filter((span) => this.ranges?.objectOf(span) !== undefined);

@@ -100,6 +100,17 @@ describe('the stage', () => {
     expect(layers.boxes.value.size).toBe(0);
   });
 
+  it('leaves pictures out of what it paints: a highlight would hide them', () => {
+    const { stage, text } = open(
+      '<p>One <img src="data:," alt="a lock" width="9"> two <em>or <img src="data:," alt=""></em>three.</p>',
+    );
+    const mine = stage.for('read-aloud', life.signal);
+    const [block] = text.blocks;
+    mine.paint('sentence', [{ key: block!.key, start: 0, end: block!.text.length }]);
+    expect(painted('sentence').map((part) => part.trim())).toEqual(['One', 'two or', 'three.']);
+    expect(markOf('sentence').some((range) => range.cloneContents().querySelector('img'))).toBe(false);
+  });
+
   it('peels everything off and puts it back', () => {
     const { root, stage, text } = open();
     const mine = stage.for('a', life.signal);
