@@ -97,7 +97,7 @@ export class SpokenFormulas {
   private async say(formulas: readonly PageFormula[], lang: string): Promise<readonly (string | null)[]> {
     const sources = formulas.map(({ latex, mathml }) => (latex === undefined ? { mathml } : { latex }));
     try {
-      return await this.maths.say(sources as Formula[], lang, this.signal);
+      return await this.maths.say(sources, lang, this.signal);
     } catch {
       // The extension was updated under the page: the signs are said.
       return [];
