@@ -1,5 +1,9 @@
+import { baseLanguage } from '@/language/passage-language';
+import { cellAt, isCaption, isPageNumber } from '@/language/speech/lines';
+import { markerSaid } from '@/language/speech/roman';
+import { spokenForms, type SpeechWish } from '@/language/speech/spoken-forms';
 import { OBJECT, type Key, type Region, type Span } from '@/model/activity';
-import type { TextBlock, TextMap } from '@/model/text-map';
+import type { Stretch, TextBlock, TextMap } from '@/model/text-map';
 import { saidFormula } from './latex';
 
 /** Where in the reading: the piece `index` of the block `key`. */
@@ -18,8 +22,11 @@ export interface Piece {
   readonly parts: readonly Part[];
 }
 
-/** A stretch of the spoken text (UTF-16), and the stretch of the block it stands for; `same` when they are equal texts. */
-interface Part {
+/**
+ * A stretch of the spoken text (UTF-16), and the stretch of the block it stands for; `same` when they are equal texts.
+ * What is said and stands nowhere has an empty stretch; what stands there and is not said has an empty text.
+ */
+export interface Part {
   readonly at: number;
   readonly end: number;
   readonly from: number;
@@ -30,18 +37,37 @@ interface Part {
 /** The few words that are said and stand nowhere, in the language of the text around them. */
 export type SayWords = (lang: string) => {
   readonly picture: (description: string) => string;
-  readonly code: (lines: number) => string;
+  /** Undefined where the words for it are not known: then the code is read. */
+  readonly code: ((lines: number) => string) | undefined;
+  /** A field to fill in that stands between words. */
+  readonly blank: string;
+  readonly row: ((row: number) => string) | undefined;
 };
 
 /** Longer code is not read out: its signs would drown the sentence around it. */
 const SHORT_CODE = 60;
 const SAYABLE = /[\p{L}\p{N}]/u;
+/** Said, or stands for something that is. */
+const HEARD = /[\p{L}\p{N}\uFFFC]/u;
 
 class Builder {
   text = '';
   readonly parts: Part[] = [];
-  /** Words of the block, as they stand. */
-  copy(block: TextBlock, from: number, to: number): void {
+  constructor(
+    private readonly lang: string,
+    private readonly wish: SpeechWish,
+  ) {}
+  /** Words of the block: as they stand, and in words where they stand as signs or short forms. */
+  read(block: TextBlock, from: number, to: number): void {
+    let at = from;
+    for (const form of spokenForms(block.text.slice(from, to), this.lang, this.wish)) {
+      this.copy(block, at, from + form.start);
+      this.say(form.say, from + form.start, from + form.end);
+      at = from + form.end;
+    }
+    this.copy(block, at, to);
+  }
+  private copy(block: TextBlock, from: number, to: number): void {
     if (to > from) this.add(block.text.slice(from, to), from, to, true);
   }
   /** Words that stand for something on the page. */
@@ -54,21 +80,56 @@ class Builder {
   }
 }
 
+/**
+ * A sentence cut where the language changes: one utterance has one voice. What holds no word of its own, a closing
+ * quotation mark, stays with the part before it.
+ */
+function* byLanguage(block: TextBlock, { start, end }: Stretch, lang: string): Generator<Stretch & { lang: string }> {
+  let last: { start: number; end: number; lang: string } | undefined;
+  const cuts = (block.langs ?? []).flatMap((one) =>
+    one.end > start && one.start < end
+      ? [{ start: Math.max(start, one.start), end: Math.min(end, one.end), lang: one.lang }]
+      : [],
+  );
+  let from = start;
+  const parts: { start: number; end: number; lang: string }[] = [];
+  for (const cut of cuts) {
+    if (cut.start > from) parts.push({ start: from, end: cut.start, lang });
+    parts.push(cut);
+    from = cut.end;
+  }
+  if (from < end) parts.push({ start: from, end, lang });
+  for (const part of parts) {
+    const alike = last && baseLanguage(last.lang) === baseLanguage(part.lang);
+    const silent = (one: Stretch): boolean => !HEARD.test(block.text.slice(one.start, one.end));
+    if (last && (alike || silent(part))) last.end = part.end;
+    else if (last && silent(last)) last = { ...part, start: last.start };
+    else {
+      if (last) yield last;
+      last = part;
+    }
+  }
+  if (last) yield last;
+}
+
 /** The pieces of a block, in order. */
-export function piecesOf(block: TextBlock, words: SayWords): readonly Piece[] {
+export function piecesOf(block: TextBlock, words: SayWords, wish: SpeechWish = {}): readonly Piece[] {
   const lang = block.lang ?? 'en';
   const pieces: Piece[] = [];
-  const keep = (builder: Builder, start: number, end: number): void => {
+  const keep = (builder: Builder, start: number, end: number, spoken = lang): void => {
     if (!SAYABLE.test(builder.text)) return;
     const place = { key: block.key, index: pieces.length };
-    pieces.push({ place, span: { key: block.key, start, end }, text: builder.text, lang, parts: builder.parts });
+    const span = { key: block.key, start, end };
+    pieces.push({ place, span, text: builder.text, lang: spoken, parts: builder.parts });
   };
   const whole = (said: string): void => {
-    const builder = new Builder();
+    const builder = new Builder(lang, wish);
     builder.say(said, 0, block.text.length);
     keep(builder, 0, block.text.length);
   };
 
+  if (wish.skipCaptions && isCaption(block, lang)) return [];
+  if (wish.skipPageNumbers && isPageNumber(block, lang)) return [];
   if (block.kind === 'figure' && block.alt) whole(words(lang).picture(block.alt));
   if (block.kind === 'math' && block.latex) {
     whole(saidFormula(block.latex, lang));
@@ -76,25 +137,39 @@ export function piecesOf(block: TextBlock, words: SayWords): readonly Piece[] {
   }
   if (block.kind === 'code') {
     const lines = block.text.split('\n').length;
-    if (lines > 1 || block.text.length > SHORT_CODE) {
-      whole(words(lang).code(lines));
+    const brief = words(lang).code;
+    if (brief && (lines > 1 || block.text.length > SHORT_CODE)) {
+      whole(brief(lines));
       return pieces;
     }
   }
-  for (const [i, { start, end }] of block.sentences.entries()) {
-    const builder = new Builder();
-    if (i === 0 && block.marker !== undefined && SAYABLE.test(block.marker))
-      builder.say(`${block.marker} `, start, start);
-    let from = start;
-    for (let at = block.text.indexOf(OBJECT, start); at >= 0 && at < end; at = block.text.indexOf(OBJECT, at + 1)) {
-      builder.copy(block, from, at);
-      from = at + 1;
-      const inline = block.inlines?.find((one) => one.at === at);
-      const said = inline?.latex === undefined ? inline?.alt : saidFormula(inline.latex, lang);
-      builder.say(said ? ` ${said} ` : ' ', at, at + 1);
+  let row: number | undefined;
+  for (const [i, sentence] of block.sentences.entries()) {
+    for (const { start, end, lang: spoken } of byLanguage(block, sentence, lang)) {
+      const builder = new Builder(spoken, wish);
+      if (i === 0 && start === sentence.start && block.marker !== undefined && SAYABLE.test(block.marker))
+        builder.say(`${markerSaid(block.marker)} `, start, start);
+      if (block.kind === 'table' && start === sentence.start && /^$|[\n\t]/.test(block.text.charAt(start - 1))) {
+        const cell = cellAt(block, start);
+        if (cell && !cell.isHeader) {
+          const named = cell.row === row ? undefined : words(lang).row?.(cell.row);
+          const before = [named, cell.header].filter((one) => one !== undefined).join(', ');
+          if (before !== '') builder.say(`${before}: `, start, start);
+          row = cell.row;
+        }
+      }
+      let from = start;
+      for (let at = block.text.indexOf(OBJECT, start); at >= 0 && at < end; at = block.text.indexOf(OBJECT, at + 1)) {
+        builder.read(block, from, at);
+        from = at + 1;
+        const inline = block.inlines?.find((one) => one.at === at);
+        const said = inline?.latex === undefined ? inline?.alt : saidFormula(inline.latex, spoken);
+        const blank = inline ? '' : words(spoken).blank;
+        builder.say(said || blank ? ` ${said || blank} ` : ' ', at, at + 1);
+      }
+      builder.read(block, from, end);
+      keep(builder, start, end, spoken);
     }
-    builder.copy(block, from, end);
-    keep(builder, start, end);
   }
   return pieces;
 }
@@ -123,13 +198,14 @@ export class Passages {
     readonly text: TextMap,
     private readonly allows: (region: Region) => boolean,
     private readonly words: SayWords,
+    readonly wish: SpeechWish = {},
   ) {}
 
   of(block: TextBlock): readonly Piece[] {
     if (!this.allows(block.region)) return [];
     let pieces = this.found.get(block);
     if (!pieces) {
-      pieces = piecesOf(block, this.words);
+      pieces = piecesOf(block, this.words, this.wish);
       this.found.set(block, pieces);
     }
     return pieces;
