@@ -1,4 +1,4 @@
-import { abbreviationsFor } from '../abbreviations';
+import { abbreviationsFor } from '@/language/abbreviations';
 import { endsAt, FREE_AFTER, type FormRule, oneOf } from './form';
 import type { Meaning, SpeechWords } from './speech-words';
 

@@ -82,7 +82,7 @@ export const SPANISH: SpeechWords = {
     if (!root) return undefined;
     if (/^(?:ª|a)/.test(sign)) return `${root}a`;
     // "1er grado" and "3er", said short.
-    return /^er/.test(sign) ? root : `${root}o`;
+    return sign === 'er' ? root : `${root}o`;
   },
   power: (exponent) =>
     exponent === '2' ? 'al cuadrado' : exponent === '3' ? 'al cubo' : `a la ${exponent.replace('-', 'menos ')}`,

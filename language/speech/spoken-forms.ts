@@ -1,5 +1,5 @@
-import { baseLanguage } from '../passage-language';
-import { wordsOf } from '../words';
+import { baseLanguage } from '@/language/passage-language';
+import { wordsOf } from '@/language/words';
 import { addressRules } from './addresses';
 import { capitalsRule } from './capitals';
 import { dateRules } from './dates';
