@@ -22,6 +22,8 @@ export interface SpeechWish {
   readonly skipCitations?: boolean;
   /** Lines under pictures; see `isCaption`. */
   readonly skipCaptions?: boolean;
+  /** Base languages that a voice is there for; absent: all. Inside a sentence only these are changed to. */
+  readonly languages?: readonly string[];
   /** Lines that hold only the number of a page; see `isPageNumber`. */
   readonly skipPageNumbers?: boolean;
 }

@@ -1,4 +1,4 @@
-import { baseLanguage } from '@/language/passage-language';
+import { baseLanguage, languageTag } from '@/language/passage-language';
 import { cellAt, isCaption, isPageNumber } from '@/language/speech/lines';
 import { markerSaid } from '@/language/speech/roman';
 import { spokenForms, type SpeechWish } from '@/language/speech/spoken-forms';
@@ -84,13 +84,20 @@ class Builder {
  * A sentence cut where the language changes: one utterance has one voice. What holds no word of its own, a closing
  * quotation mark, stays with the part before it.
  */
-function* byLanguage(block: TextBlock, { start, end }: Stretch, lang: string): Generator<Stretch & { lang: string }> {
+function* byLanguage(
+  block: TextBlock,
+  { start, end }: Stretch,
+  lang: string,
+  known: readonly string[] | undefined,
+): Generator<Stretch & { lang: string }> {
   let last: { start: number; end: number; lang: string } | undefined;
-  const cuts = (block.langs ?? []).flatMap((one) =>
-    one.end > start && one.start < end
-      ? [{ start: Math.max(start, one.start), end: Math.min(end, one.end), lang: one.lang }]
-      : [],
-  );
+  const cuts = (block.langs ?? []).flatMap((one) => {
+    const tag = languageTag(one.lang);
+    // A voice that reads it with an accent is better than none.
+    if (tag === undefined || (known && !known.includes(baseLanguage(tag)))) return [];
+    if (one.end <= start || one.start >= end) return [];
+    return [{ start: Math.max(start, one.start), end: Math.min(end, one.end), lang: tag }];
+  });
   let from = start;
   const parts: { start: number; end: number; lang: string }[] = [];
   for (const cut of cuts) {
@@ -145,7 +152,7 @@ export function piecesOf(block: TextBlock, words: SayWords, wish: SpeechWish = {
   }
   let row: number | undefined;
   for (const [i, sentence] of block.sentences.entries()) {
-    for (const { start, end, lang: spoken } of byLanguage(block, sentence, lang)) {
+    for (const { start, end, lang: spoken } of byLanguage(block, sentence, lang, wish.languages)) {
       const builder = new Builder(spoken, wish);
       if (i === 0 && start === sentence.start && block.marker !== undefined && SAYABLE.test(block.marker))
         builder.say(`${markerSaid(block.marker)} `, start, start);
@@ -257,7 +264,14 @@ export class Passages {
   /** The same place in a newer reading: the same block, else the nearest one that followed it, else the one before. */
   again(place: Place, newer: Passages): Piece | undefined {
     const same = newer.text.block(place.key);
-    if (same) return newer.piece(place) ?? newer.of(same).at(-1) ?? newer.next(place);
+    if (same) {
+      // What is said may be cut otherwise now (another language inside): then the place in the text counts.
+      const before = this.text.block(place.key);
+      const recut = before && this.of(before).length !== newer.of(same).length;
+      const start = recut ? this.piece(place)?.span.start : undefined;
+      const piece = start === undefined ? newer.piece(place) : newer.at(place.key, start);
+      return piece ?? newer.of(same).at(-1) ?? newer.next(place);
+    }
     const was = this.text.indexOf(place.key);
     for (const block of this.text.blocks.slice(was + 1)) {
       const first = newer.text.block(block.key) && newer.at(block.key, 0);

@@ -1,6 +1,11 @@
 import * as z from 'zod/mini';
 import { FASTEST, SLOWEST } from './rate';
 
+/** Characters of a word with a sound of its own, and of the sound; how many there may be. */
+export const LONGEST_WORD = 60;
+export const LONGEST_SOUND = 120;
+export const MOST_RULES = 100;
+
 export const Settings = z.object({
   /** 1 is the voice's own pace. */
   rate: z._default(z.number().check(z.minimum(SLOWEST), z.maximum(FASTEST)), 1),
@@ -8,5 +13,20 @@ export const Settings = z.object({
   voices: z._default(z.record(z.string(), z.string()), {}),
   /** Bring the spoken word into sight. */
   follow: z._default(z.boolean(), true),
+  /** Own rules: a word, and how it sounds. */
+  say: z._default(
+    z
+      .array(
+        z.object({
+          write: z.string().check(z.minLength(1), z.maxLength(LONGEST_WORD)),
+          say: z.string().check(z.minLength(1), z.maxLength(LONGEST_SOUND)),
+        }),
+      )
+      .check(z.maxLength(MOST_RULES)),
+    [],
+  ),
+  skipCitations: z._default(z.boolean(), false),
+  skipCaptions: z._default(z.boolean(), false),
+  skipPageNumbers: z._default(z.boolean(), false),
 });
 export type Settings = z.infer<typeof Settings>;

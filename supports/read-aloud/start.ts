@@ -10,6 +10,7 @@ import { sayWords } from './say-words';
 import type { Settings } from './settings';
 import { firstInSight } from './sight';
 import type { Actions, View } from './view';
+import { wishesOf, wishOf } from './wish';
 
 /** Where reading stopped on this page, by activity: switched on again, it goes on there. Lost when the page is left. */
 const stoppedAt = new Map<string, Place>();
@@ -19,7 +20,6 @@ export function start(scene: Scene<Settings>): void {
   const { voice } = services;
   const ref = Object.values(scene.activity.peek().ref).join('/');
   const allows = (region: Region): boolean => scene.allows(region);
-  let passages = new Passages(scene.text.peek(), allows, sayWords);
   let count: Count | undefined;
   let counting = new AbortController();
   let run = new AbortController();
@@ -28,6 +28,8 @@ export function start(scene: Scene<Settings>): void {
   const now = signal(reading.AT_REST);
   const count$ = signal(0);
   const voices = signal<readonly VoiceChoice[]>([]);
+  const wishes = wishesOf(() => wishOf(settings.value, services.pack.value?.pack, voices.value));
+  let passages = new Passages(scene.text.peek(), allows, sayWords, wishes());
   const speaker = signal<{ readonly id: string; readonly followsWords: boolean; readonly embedded: boolean } | null>(
     null,
   );
@@ -200,8 +202,8 @@ export function start(scene: Scene<Settings>): void {
   );
 
   scene.effect(() => {
-    const newer = new Passages(scene.text.value, allows, sayWords);
-    if (newer.text === passages.text) return;
+    const newer = new Passages(scene.text.value, allows, sayWords, wishes());
+    if (newer.text === passages.text && newer.wish === passages.wish) return;
     const older = passages;
     passages = newer;
     count = undefined;
