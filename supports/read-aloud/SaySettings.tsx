@@ -2,7 +2,8 @@ import { useRef, useState } from 'preact/hooks';
 import { Button, IconButton } from '@/components/Button';
 import { useWords } from '@/components/text';
 import type { PanelProps } from '@/supports/contract';
-import { LONGEST_SOUND, LONGEST_WORD, MOST_RULES, type Settings } from './settings';
+import { LONGEST_SOUND, LONGEST_WORD, MOST_RULES } from './own-words';
+import type { Settings } from './settings';
 
 const SKIPS = ['skipCitations', 'skipCaptions', 'skipPageNumbers'] as const;
 

@@ -1,10 +1,6 @@
 import * as z from 'zod/mini';
+import { LONGEST_SOUND, LONGEST_WORD, MOST_RULES } from './own-words';
 import { FASTEST, SLOWEST } from './rate';
-
-/** Characters of a word with a sound of its own, and of the sound; how many there may be. */
-export const LONGEST_WORD = 60;
-export const LONGEST_SOUND = 120;
-export const MOST_RULES = 100;
 
 export const Settings = z.object({
   /** 1 is the voice's own pace. */
