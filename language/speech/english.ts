@@ -49,6 +49,7 @@ export const ENGLISH: SpeechWords = {
   and: 'and',
   negative: 'negative',
   times: 'times',
+  by: 'by',
   numberSign: 'number',
   percent: 'percent',
   dot: 'dot',

@@ -74,9 +74,7 @@ function unitRules(words: SpeechWords): readonly FormRule[] {
   };
   const powerOf = (sign = ''): string => (/[²2]/.test(sign) ? '2' : /[³3]/.test(sign) ? '3' : '');
   const isOne = (number: string, text: string, index: number): boolean =>
-    number === '1'
-      ? !/[\d½¼¾]\s?$/u.test(text.slice(0, index))
-      : SIGNS.includes(number) || text.charAt(index - 1) === '/';
+    number === '1' ? !/[\d½¼¾]\s?$/u.test(text.slice(0, index)) : SIGNS.includes(number);
   // A range or a sign belongs to a number that the unit touches: they are one word of the page.
   const counted = `([-−]?)(?:(${NUMBER})(\\s?[-–]\\s?))?(${NUMBER}|[${SIGNS}])`;
   return [
@@ -101,11 +99,12 @@ function unitRules(words: SpeechWords): readonly FormRule[] {
       say(match, text) {
         const { 0: all, index } = match;
         const [, minus = '', low, , number = '', gap = '', sign, power, under, underPower, special, stop = ''] = match;
+        const [unit, lower] = [words.units.get(sign ?? ''), words.units.get(under ?? '')];
         // "a 5 km run" is a five-kilometer run.
         const describes =
           words.oneBefore?.test(text.slice(0, index)) === true && /^\s\p{Ll}/u.test(text.slice(index + all.length));
-        const one = low === undefined && (describes || isOne(number, text, index + all.indexOf(number)));
-        const [unit, lower] = [words.units.get(sign ?? ''), words.units.get(under ?? '')];
+        const part = unit?.of === 'length' && /\d[/⁄]$/.test(text.slice(0, index));
+        const one = low === undefined && (describes || part || isOne(number, text, index + all.indexOf(number)));
         const rest = text.slice(index + all.length);
         if (sign !== undefined && words.unsureUnits.has(sign) && !sure(sign, stop, rest)) return undefined;
         // The stop of "ft." is its own; after a sign like "km" it ends the sentence.

@@ -8,7 +8,7 @@ const silence = ({ 0: found, index }: RegExpExecArray, text: string): string =>
 
 /** A line to write on: underscores, however they are grouped. */
 export const blankRule = (words: SpeechWords | undefined): FormRule => ({
-  pattern: /_{2,}(?:[ \u00A0]?_{1,}){0,200}|_(?:[ \u00A0]_){2,200}/gu,
+  pattern: /(?:_{3,}|(?<![\p{L}\p{N}._])__(?![\p{L}\p{N}_]))(?:[ \u00A0]?_{1,}){0,200}|_(?:[ \u00A0]_){2,200}/gu,
   // Where the word for it is not known, a pause stands for it.
   say: () => (words ? ` ${words.blank} ` : ', '),
 });
@@ -41,7 +41,10 @@ export function signRules(words: SpeechWords | undefined): readonly FormRule[] {
       ),
       say: ([, sign = '']) => ` ${words.signs.get(sign) ?? ''} `,
     },
+    // A 3x5 card, and 3 x 5.
+    { pattern: /(?<=\d)x(?=\d)/gu, say: () => ` ${words.by} ` },
     { pattern: /(?<=\d\s?)[x*](?=\s?\d)/gu, say: () => ` ${words.times} ` },
+    { pattern: /(?<=[\p{L}\p{N})]\s)\*(?=\s[\p{L}\p{N}(])/gu, say: () => ` ${words.times} ` },
     { pattern: /(?<![\p{L}\p{N}\p{S}])#(?=\d)/gu, say: () => `${words.numberSign} ` },
     {
       pattern: /(?<=^|[\s(=,])[-−–](?=[\d.]\d*)/gu,

@@ -30,6 +30,7 @@ export const SPANISH: SpeechWords = {
   and: 'y',
   negative: 'menos',
   times: 'por',
+  by: 'por',
   numberSign: 'número',
   percent: 'por ciento',
   dot: 'punto',

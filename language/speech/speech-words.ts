@@ -33,6 +33,8 @@ export interface SpeechWords {
   readonly and: string;
   readonly negative: string;
   readonly times: string;
+  /** Between the sides of something. */
+  readonly by: string;
   readonly numberSign: string;
   readonly percent: string;
   readonly dot: string;

@@ -4,7 +4,7 @@ import { addressRules } from './addresses';
 import { capitalsRule } from './capitals';
 import { dateRules } from './dates';
 import { ENGLISH } from './english';
-import type { Form, FormRule } from './form';
+import { type Form, type FormRule, needing } from './form';
 import { citationRules, noteRules } from './notes';
 import { numberRules } from './numbers';
 import { ownRules, type SayRule } from './own-words';
@@ -50,19 +50,20 @@ function rulesFor(lang: string, skipNotes: boolean): readonly FormRule[] {
   if (!rules) {
     const words = speechWordsFor(lang);
     const region = regionOf(lang);
+    const anywhere = [...needing(/[@.]\S/, addressRules(words)), ...needing(/_/, [blankRule(words)])];
+    const signs = needing(/[^\w\s.,;:!?'"()’“”‘áéíóúñü¿¡…]|\d\s?x/i, signRules(words));
     rules = words
       ? [
-          ...addressRules(words),
-          blankRule(words),
-          ...dateRules(words, baseLanguage(lang), region),
-          ...numberRules(words, region),
-          ...noteRules(words, skipNotes),
-          ...shortFormRules(words, lang),
-          ...romanRules(words),
-          capitalsRule(words),
-          ...signRules(words),
+          ...anywhere,
+          ...needing(/[\d–-]/, dateRules(words, baseLanguage(lang), region)),
+          ...needing(/[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]/, numberRules(words, region)),
+          ...needing(/[[⁰¹²³⁴⁵⁶⁷⁸⁹]/, noteRules(words, skipNotes)),
+          ...needing(/[./]|\b(?:mrs?|dr|vs|etc|pp)\b/i, shortFormRules(words, lang)),
+          ...needing(/[IVX]/, romanRules(words)),
+          ...needing(/[A-ZÀ-Ý]{2}/, [capitalsRule(words)]),
+          ...signs,
         ]
-      : [...addressRules(words), blankRule(words), ...signRules(words)];
+      : [...anywhere, ...signs];
     made.set(id, rules);
   }
   return rules;
@@ -92,6 +93,7 @@ export function spokenForms(sentence: string, lang: string, wish: SpeechWish = {
   const taken = new Uint8Array(sentence.length);
   const forms: Form[] = [];
   for (const rule of rules) {
+    if (rule.needs && !rule.needs.test(sentence)) continue;
     for (const match of sentence.matchAll(rule.pattern)) {
       const said = match[0] === '' ? undefined : rule.say(match, sentence);
       if (said === undefined) continue;
