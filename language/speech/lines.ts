@@ -7,32 +7,34 @@ const CAPTION_BEGINS = 400;
 
 /** Of a table's cell: what it is a cell of, as the page's own headers name it. */
 export interface CellPlace {
-  /** Of the body, from 1. */
+  /** Of the body, from 1; 0 in the headers above it. */
   readonly row: number;
-  readonly firstInRow: boolean;
   readonly isHeader: boolean;
   readonly header: string | undefined;
 }
 
-/** Where the cell that holds an offset stands in its table. Undefined for tables without headers: they only place things. */
-export function cellAt(
+/**
+ * Says where the cell that holds an offset stands in its table; asked in the order of the text, each cell costs its own
+ * length. Undefined for tables without headers: they only place things.
+ */
+export function cellsOf(
   block: Pick<Block, 'text' | 'headerRows' | 'headerColumns'>,
-  offset: number,
-): CellPlace | undefined {
+): ((offset: number) => CellPlace) | undefined {
   const { text, headerRows = 0, headerColumns = 0 } = block;
   if (headerRows === 0 && headerColumns === 0) return undefined;
-  const before = text.slice(0, offset).split('\n');
-  const row = before.length - 1;
-  const column = (before.at(-1) ?? '').split('\t').length - 1;
-  if (row < headerRows) return { row: 0, firstInRow: column === 0, isHeader: true, header: undefined };
-  const heads = text.split('\n', headerRows).map((line) => line.split('\t')[column]?.trim() ?? '');
-  const header = heads.findLast((head) => head !== '' && head.length <= LONG_HEADER);
-  const cells = (before.at(-1) ?? '').split('\t').slice(0, -1);
-  return {
-    row: row - headerRows + 1,
-    firstInRow: cells.every((cell) => cell.trim() === ''),
-    isHeader: column < headerColumns,
-    header,
+  const heads = text.split('\n', headerRows).map((line) => line.split('\t').map((head) => head.trim()));
+  let [at, row, column] = [0, 0, 0];
+  return (offset) => {
+    for (; at < offset; at += 1) {
+      const sign = text.charAt(at);
+      if (sign === '\n') [row, column] = [row + 1, 0];
+      else if (sign === '\t') column += 1;
+    }
+    if (row < headerRows) return { row: 0, isHeader: true, header: undefined };
+    const header = heads
+      .map((line) => line[column] ?? '')
+      .findLast((head) => head !== '' && head.length <= LONG_HEADER);
+    return { row: row - headerRows + 1, isHeader: column < headerColumns, header };
   };
 }
 

@@ -28,7 +28,7 @@ export function SaySettings({ settings, change }: PanelProps<Settings>) {
       {open && (
         <>
           <fieldset class="hr-say__part">
-            <legend>{t('read-aloud.skip')}</legend>
+            <legend>{t('read-aloud.leave-out')}</legend>
             {SKIPS.map((skip) => (
               <label key={skip}>
                 <input

@@ -1,5 +1,5 @@
 import { baseLanguage, languageTag } from '@/language/passage-language';
-import { cellAt, isCaption, isPageNumber } from '@/language/speech/lines';
+import { cellsOf, isCaption, isPageNumber } from '@/language/speech/lines';
 import { markerSaid } from '@/language/speech/roman';
 import { spokenForms, type SpeechWish } from '@/language/speech/spoken-forms';
 import { OBJECT, type Key, type Region, type Span } from '@/model/activity';
@@ -150,15 +150,16 @@ export function piecesOf(block: TextBlock, words: SayWords, wish: SpeechWish = {
       return pieces;
     }
   }
+  const cells = block.kind === 'table' ? cellsOf(block) : undefined;
   let row: number | undefined;
   for (const [i, sentence] of block.sentences.entries()) {
     for (const { start, end, lang: spoken } of byLanguage(block, sentence, lang, wish.languages)) {
       const builder = new Builder(spoken, wish);
       if (i === 0 && start === sentence.start && block.marker !== undefined && SAYABLE.test(block.marker))
         builder.say(`${markerSaid(block.marker)} `, start, start);
-      if (block.kind === 'table' && start === sentence.start && /^$|[\n\t]/.test(block.text.charAt(start - 1))) {
-        const cell = cellAt(block, start);
-        if (cell && !cell.isHeader) {
+      if (cells && start === sentence.start && /^$|[\n\t]/.test(block.text.charAt(start - 1))) {
+        const cell = cells(start);
+        if (!cell.isHeader) {
           const named = cell.row === row ? undefined : words(lang).row?.(cell.row);
           const before = [named, cell.header].filter((one) => one !== undefined).join(', ');
           if (before !== '') builder.say(`${before}: `, start, start);

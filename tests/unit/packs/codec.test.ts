@@ -144,6 +144,9 @@ describe('pack code', () => {
   it.each([
     ['no author', { author: undefined }],
     ['a date that is none', { date: 'yesterday' }],
+    ['a sound for a word with a tag in it', { say: [{ write: 'GIF', say: '<b>jif' }] }],
+    ['a sound as long as a page', { say: [{ write: 'GIF', say: 'j'.repeat(121) }] }],
+    ['more sounds than a lesson has words', { say: Array.from({ length: 201 }, () => ({ write: 'a', say: 'b' })) }],
     ['an unknown kind', { alternates: [{ ...video, kind: 'script' }] }],
     ['a language that is none', { terms: [{ term: 'a', glosses: { 'no language': 'b' } }] }],
     ['time before the beginning', { alternates: [{ ...video, length: -1 }] }],
