@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LONGEST_SOUND, LONGEST_WORD, MOST_RULES } from './own-words';
 import { FASTEST, SLOWEST } from './rate';
 
 export const Settings = z.object({
@@ -8,5 +9,20 @@ export const Settings = z.object({
   voices: z._default(z.record(z.string(), z.string()), {}),
   /** Bring the spoken word into sight. */
   follow: z._default(z.boolean(), true),
+  /** Own rules: a word, and how it sounds. */
+  say: z._default(
+    z
+      .array(
+        z.object({
+          write: z.string().check(z.minLength(1), z.maxLength(LONGEST_WORD)),
+          say: z.string().check(z.minLength(1), z.maxLength(LONGEST_SOUND)),
+        }),
+      )
+      .check(z.maxLength(MOST_RULES)),
+    [],
+  ),
+  skipCitations: z._default(z.boolean(), false),
+  skipCaptions: z._default(z.boolean(), false),
+  skipPageNumbers: z._default(z.boolean(), false),
 });
 export type Settings = z.infer<typeof Settings>;

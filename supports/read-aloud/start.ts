@@ -3,6 +3,7 @@ import type { Region, Span } from '@/model/activity';
 import type { TextMap } from '@/model/text-map';
 import { type Scene, type Utterance, type VoiceChoice, VoiceTrouble } from '@/supports/contract';
 import { baseLanguage } from '@/language/passage-language';
+import type { SpeechWish } from '@/language/speech/spoken-forms';
 import { countPieces, type Count } from './count';
 import { offsetIn, SpokenFormulas } from './formulas';
 import { Passages, type Piece, type Place } from './passages';
@@ -12,6 +13,7 @@ import { sayWords } from './say-words';
 import type { Settings } from './settings';
 import { firstInSight } from './sight';
 import type { Actions, View } from './view';
+import { wishesOf, wishOf } from './wish';
 
 /** Where reading stopped on this page, by activity: switched on again, it goes on there. Lost when the page is left. */
 const stoppedAt = new Map<string, Place>();
@@ -22,14 +24,6 @@ export function start(scene: Scene<Settings>): void {
   const ref = Object.values(scene.activity.peek().ref).join('/');
   const allows = (region: Region): boolean => scene.allows(region);
   const formulas = new SpokenFormulas(services.maths, scene.signal);
-  const passagesOf = (text: TextMap): Passages =>
-    new Passages(
-      text,
-      allows,
-      (lang) => ({ ...sayWords(lang), formula: (formula) => formulas.words(formula, lang) }),
-      (block) => formulas.settled(block),
-    );
-  let passages = passagesOf(scene.text.peek());
   let count: Count | undefined;
   let counting = new AbortController();
   let run = new AbortController();
@@ -38,6 +32,16 @@ export function start(scene: Scene<Settings>): void {
   const now = signal(reading.AT_REST);
   const count$ = signal(0);
   const voices = signal<readonly VoiceChoice[]>([]);
+  const wishes = wishesOf(() => wishOf(settings.value, services.pack.value?.pack, voices.value));
+  const passagesOf = (text: TextMap, wish: SpeechWish): Passages =>
+    new Passages(
+      text,
+      allows,
+      (lang) => ({ ...sayWords(lang), formula: (formula) => formulas.words(formula, lang) }),
+      wish,
+      (block) => formulas.settled(block),
+    );
+  let passages = passagesOf(scene.text.peek(), wishes());
   const speaker = signal<{ readonly id: string; readonly followsWords: boolean; readonly embedded: boolean } | null>(
     null,
   );
@@ -228,8 +232,8 @@ export function start(scene: Scene<Settings>): void {
   );
 
   scene.effect(() => {
-    const newer = passagesOf(scene.text.value);
-    if (newer.text === passages.text) return;
+    const newer = passagesOf(scene.text.value, wishes());
+    if (newer.text === passages.text && newer.wish === passages.wish) return;
     const older = passages;
     passages = newer;
     count = undefined;
