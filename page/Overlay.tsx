@@ -8,7 +8,7 @@ import type { NoticeProps } from '@/components/Notice';
 import { Panel } from '@/components/Panel';
 import { Root } from '@/components/Root';
 import type { Box } from '@/supports/contract';
-import type { Drawn, DrawnBeside } from './layers';
+import type { Drawn, DrawnBeside, DrawnCover } from './layers';
 import { groupsOf } from './rows';
 import { clearColumn, placeBeside, type Placed } from './placement';
 import type { Session } from './session';
@@ -40,6 +40,7 @@ export function Overlay(props: OverlayProps) {
       <Chrome {...props} />
       {!session.peeled.value && <Besides session={session} />}
       <Said session={session} />
+      {!session.peeled.value && <Covers session={session} />}
     </Root>
   );
 }
@@ -147,6 +148,15 @@ function Chrome({ session, uiLanguages, homeLanguages, onMyPage }: OverlayProps)
             onHomeLanguage: (code) => change((now) => ({ ...now, homeLanguage: code })),
             textSize: profile.textSize ?? 16,
             onTextSize: (size) => change((now) => ({ ...now, textSize: size })),
+            keys: {
+              commands: session.commands,
+              choice: profile.keys ?? {},
+              onChoose: (keys) => change((now) => ({ ...now, keys })),
+              onChoosing: (choosing) => {
+                session.choosingKey.value = choosing;
+              },
+              mac: /mac/i.test(navigator.platform),
+            },
             // A new tab in a quiz would be told to the teacher as "stopped viewing".
             ...(session.activity.value.assessment === 'no' ? { onMyPage } : {}),
           }}
@@ -309,6 +319,39 @@ function Beside({ session, drawn }: { readonly session: Session; readonly drawn:
     <div class="hr-beside" ref={card} data-above={placed?.above ?? false} data-cut={placed?.cut ?? false} style={style}>
       <Safely drawn={drawn} />
     </div>
+  );
+}
+
+function Covers({ session }: { readonly session: Session }) {
+  const drawn = [...session.layers.cover.value].at(-1);
+  return drawn ? <Cover key={drawn[0]} session={session} drawn={drawn[1]} /> : null;
+}
+
+/**
+ * The browser's own modal dialog: it keeps the page out of reach of keys and screen readers without one attribute on
+ * it, and gives the focus back.
+ */
+function Cover({ session, drawn }: { readonly session: Session; readonly drawn: DrawnCover }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const { current } = dialog;
+    current?.showModal();
+    return () => current?.close();
+  }, []);
+  return (
+    <dialog
+      class="hr-cover"
+      ref={dialog}
+      aria-label={drawn.dialog.label}
+      onCancel={(event) => {
+        event.preventDefault();
+        drawn.dialog.onEscape();
+      }}
+    >
+      <Safely drawn={drawn} />
+      {/* What stands behind a modal dialog is not announced. */}
+      <Said session={session} />
+    </dialog>
   );
 }
 

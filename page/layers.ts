@@ -1,7 +1,7 @@
 import { signal as reactive, type Signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import type { Span } from '@/model/activity';
-import type { Box, PaintName } from '@/supports/contract';
+import type { Box, CoverDialog, PaintName } from '@/supports/contract';
 
 /** A component with the props a support gave it; which component it is stays between the support and Preact. */
 export interface Drawn {
@@ -12,12 +12,18 @@ export interface DrawnBeside extends Drawn {
   readonly at: Span;
 }
 
+export interface DrawnCover extends Drawn {
+  readonly dialog: CoverDialog;
+}
+
 /** All that the overlay shows for supports, by support id. The stage writes it, the overlay draws it. */
 export interface Layers {
   readonly beside: Signal<ReadonlyMap<string, DrawnBeside>>;
   readonly dock: Signal<ReadonlyMap<string, Drawn>>;
   readonly bar: Signal<ReadonlyMap<string, Drawn>>;
   readonly veil: Signal<ReadonlyMap<string, Drawn>>;
+  /** Over the whole window; the last one shows. */
+  readonly cover: Signal<ReadonlyMap<string, DrawnCover>>;
   /** Marks as boxes, where the browser cannot paint them itself (forced colours). */
   readonly boxes: Signal<ReadonlyMap<PaintName, readonly Box[]>>;
   readonly said: Signal<{ readonly text: string; readonly urgency: 'polite' | 'assertive'; readonly turn: number }>;
@@ -32,6 +38,7 @@ export const openLayers = (): Layers => ({
   dock: reactive<ReadonlyMap<string, Drawn>>(new Map()),
   bar: reactive<ReadonlyMap<string, Drawn>>(new Map()),
   veil: reactive<ReadonlyMap<string, Drawn>>(new Map()),
+  cover: reactive<ReadonlyMap<string, DrawnCover>>(new Map()),
   boxes: reactive<ReadonlyMap<PaintName, readonly Box[]>>(new Map()),
   said: reactive<{ text: string; urgency: 'polite' | 'assertive'; turn: number }>({
     text: '',

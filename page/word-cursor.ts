@@ -3,7 +3,7 @@ import type { Span } from '@/model/activity';
 import type { TextMap } from '@/model/text-map';
 import type { Stage } from '@/supports/contract';
 import { lifetime, listen, onEnd } from '@/utils/lifetime';
-import { isTyping } from './keys';
+import { inOverlay, isTyping } from './keys';
 import type { PageStage } from './stage';
 
 /**
@@ -12,6 +12,7 @@ import type { PageStage } from './stage';
  */
 export class WordCursor {
   private at: Span | null = null;
+  private fromOurs = false;
   private life: AbortController | undefined;
   private ink: Stage | undefined;
 
@@ -28,8 +29,20 @@ export class WordCursor {
     return this.life !== undefined;
   }
 
+  /** The word that the cursor stands on. */
+  get word(): Span | null {
+    return this.at;
+  }
+
+  /** Bring the cursor out from a button of ours, which keeps the focus: the keys go to the cursor all the same. */
+  show(): void {
+    if (!this.active) this.toggle();
+    this.fromOurs = this.active;
+  }
+
   /** The word key: start, or stop when the cursor is already out. False when no support wants words. */
   toggle(): boolean {
+    this.fromOurs = false;
     if (this.active) {
       this.leave();
       return true;
@@ -52,7 +65,8 @@ export class WordCursor {
   }
 
   private pressed(event: KeyboardEvent): void {
-    if (event.altKey || event.ctrlKey || event.metaKey || isTyping(event)) return;
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (isTyping(event) && !(this.fromOurs && inOverlay(event))) return;
     const rightToLeft = this.at && this.text.value.block(this.at.key)?.dir === 'rtl';
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (step !== 0) this.go(this.wordFrom(rightToLeft ? -step : step));

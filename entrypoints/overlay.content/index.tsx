@@ -147,9 +147,9 @@ export default defineContentScript({
     listenToKeys(
       document,
       {
-        panel: () => session.showPanel(!session.open.peek()),
-        peel: () => (session.peeled.value = !session.peeled.peek()),
-        word: () => session.cursor.toggle(),
+        map: () => session.keys.peek(),
+        run: (command) => session.command(command),
+        resting: () => session.choosingKey.peek(),
       },
       signal,
     );

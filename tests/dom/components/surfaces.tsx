@@ -8,7 +8,14 @@ import { Slider } from '@/components/Slider';
 import type { SupportRowProps } from '@/components/SupportRow';
 import { LearnerView } from '@/entrypoints/learner/LearnerView';
 import { PopupView, type PopupState } from '@/entrypoints/popup/PopupView';
+import type { Command } from '@/model/keys';
 import type { Proof } from '@/model/proof';
+
+/** A few keys, one of them a key alone too. */
+export const COMMANDS: readonly Command[] = [
+  { id: 'panel', label: 'keys.panel', keys: 'Alt+KeyH' },
+  { id: 'word', label: 'keys.word', keys: 'Alt+KeyW', alone: 'KeyW' },
+];
 
 export const LANGUAGES = [
   { code: 'en', name: 'English', dir: 'ltr' },
@@ -100,6 +107,7 @@ export const panelProps = (more: Partial<PanelProps> = {}): PanelProps => ({
     homeLanguage: 'es',
     onHomeLanguage: nothing,
     textSize: 16,
+    keys: { commands: COMMANDS, choice: {}, onChoose: () => {}, onChoosing: () => {} },
     onTextSize: nothing,
     onMyPage: nothing,
   },

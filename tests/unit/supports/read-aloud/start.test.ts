@@ -146,7 +146,7 @@ describe('where to begin', () => {
     expect(reader.view().canReadSelection).toBe(true);
     // The press itself takes the selection away.
     reader.select([]);
-    reader.actions.readFromHere();
+    reader.actions.readFromHere('pointer');
     expect(reader.now().utterance.text).toBe('stayed');
   });
 
@@ -155,10 +155,13 @@ describe('where to begin', () => {
     const span = { key: 'b', start: 7, end: 13 };
     reader.done.tap({ span, by: 'pointer' });
     expect(reader.said).toHaveLength(1);
-    reader.actions.readFromHere();
-    expect([reader.view().armed, reader.done.said]).toEqual([true, ['read-aloud.tap-a-word']]);
+    reader.actions.readFromHere('pointer');
+    expect([reader.view().armed, reader.done.said]).toEqual([
+      'tap',
+      ['read-aloud.said.reading', 'read-aloud.tap-a-word'],
+    ]);
     reader.done.tap({ span, by: 'pointer' });
-    expect([reader.now().utterance.text, reader.view().armed]).toEqual(['stayed behind.', false]);
+    expect([reader.now().utterance.text, reader.view().armed]).toEqual(['stayed behind.', 'no']);
   });
 
   it('switched on again, it goes on at the sentence where it stopped', () => {
@@ -199,17 +202,20 @@ describe('voices', () => {
     expect(reader.view().note).toBe('sentences');
     await reader.now().end();
     reader.now().begin({ followsWords: false, embedded: false });
-    expect(reader.done.said).toEqual(['read-aloud.note.sentences']);
+    expect(reader.done.said).toEqual(['read-aloud.said.reading', 'read-aloud.note.sentences']);
     expect(reader.word()).toBe('');
   });
 
   it('says for one sentence that the computer has no voice', async () => {
     const reader = readerOf(TEXT);
     reader.now().begin();
-    expect([reader.view().note, reader.done.said]).toEqual(['built-in', ['read-aloud.note.built-in']]);
+    expect([reader.view().note, reader.done.said]).toEqual([
+      'built-in',
+      ['read-aloud.said.reading', 'read-aloud.note.built-in'],
+    ]);
     await reader.now().end();
     reader.now().begin();
-    expect([reader.view().note, reader.done.said.length]).toEqual([undefined, 1]);
+    expect([reader.view().note, reader.done.said.length]).toEqual([undefined, 2]);
   });
 
   it('keeps the place when the voice stops, and tries again there', async () => {
