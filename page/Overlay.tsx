@@ -6,6 +6,7 @@ import { Handle } from '@/components/Handle';
 import type { LanguageChoice } from '@/components/LanguagePicker';
 import type { NoticeProps } from '@/components/Notice';
 import { Panel } from '@/components/Panel';
+import { isMac, KeysChosen } from '@/components/KeyHint';
 import { Root } from '@/components/Root';
 import type { Box } from '@/supports/contract';
 import type { Drawn, DrawnBeside, DrawnCover } from './layers';
@@ -37,7 +38,9 @@ export function Overlay(props: OverlayProps) {
     >
       {!session.peeled.value && <Veils session={session} />}
       {!session.peeled.value && <Boxes session={session} />}
-      <Chrome {...props} />
+      <KeysChosen.Provider value={profile.value.keys ?? {}}>
+        <Chrome {...props} />
+      </KeysChosen.Provider>
       {!session.peeled.value && <Besides session={session} />}
       <Said session={session} />
       {!session.peeled.value && <Covers session={session} />}
@@ -101,13 +104,7 @@ function Chrome({ session, uiLanguages, homeLanguages, onMyPage }: OverlayProps)
           </Dock>
         </div>
       )}
-      {!peeled.value && (
-        <div class="hr-bars" style={barStyle(place, shown)}>
-          {[...session.layers.bar.value].map(([id, drawn]) => (
-            <Safely key={id} drawn={drawn} />
-          ))}
-        </div>
-      )}
+      {!peeled.value && <Bars session={session} place={barStyle(place, shown)} />}
       {open.value && (
         <Panel
           place={place}
@@ -155,7 +152,7 @@ function Chrome({ session, uiLanguages, homeLanguages, onMyPage }: OverlayProps)
               onChoosing: (choosing) => {
                 session.choosingKey.value = choosing;
               },
-              mac: /mac/i.test(navigator.platform),
+              mac: isMac(),
             },
             // A new tab in a quiz would be told to the teacher as "stopped viewing".
             ...(session.activity.value.assessment === 'no' ? { onMyPage } : {}),
@@ -261,6 +258,46 @@ function barStyle(place: DockPlace, shown: boolean): Record<string, string> {
   const room = shown && innerWidth >= DOCK.beside ? DOCK.width + (place.edge ?? DOCK.edge) : 0;
   return { '--bar-room': `${room}px`, '--bar-shift': `${(place.side === 'left' ? room : -room) / 2}px` };
 }
+
+/** The bars at the foot. Where one would lie over what hands work in, it stands above that instead. */
+function Bars({ session, place }: { readonly session: Session; readonly place: Record<string, string> }) {
+  const bars = useRef<HTMLDivElement>(null);
+  const lift = useSignal(0);
+  const size = useSignal(0);
+  const drawn = [...session.layers.bar.value];
+
+  useLayoutEffect(() => {
+    const { current } = bars;
+    if (!current) return undefined;
+    const watch = new ResizeObserver(() => {
+      size.value += 1;
+    });
+    for (const bar of current.children) watch.observe(bar);
+    return () => watch.disconnect();
+  }, [size, drawn.length]);
+
+  useSignalEffect(() => {
+    void [session.layers.moved.value, size.value];
+    const box = bars.current?.firstElementChild?.getBoundingClientRect();
+    if (!box) return;
+    // Where it stands by itself.
+    const natural = { left: box.left, right: box.right, top: box.top + lift.peek(), bottom: box.bottom + lift.peek() };
+    const under = session.keepClear().filter((each) => meets(each, natural));
+    const by = under.length === 0 ? 0 : natural.bottom - Math.min(...under.map(({ top }) => top)) + BAR_GAP;
+    // In a window too low for both, the person can still move the page or close the bar.
+    lift.value = natural.top - by < BAR_GAP ? 0 : Math.round(by);
+  });
+
+  return (
+    <div class="hr-bars" ref={bars} style={{ ...place, '--bar-lift': `${lift.value}px` }}>
+      {drawn.map(([id, each]) => (
+        <Safely key={id} drawn={each} />
+      ))}
+    </div>
+  );
+}
+/** CSS px between a bar and what it stands above. */
+const BAR_GAP = 8;
 
 function Safely({ drawn: { Component, props } }: { readonly drawn: Drawn }) {
   const Shown = Component as (props: object) => preact.JSX.Element;

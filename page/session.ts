@@ -11,7 +11,7 @@ import type { Proof } from '@/model/proof';
 import type { TextMap } from '@/model/text-map';
 import type { Box, Services, Support, SupportBody, Voice } from '@/supports/contract';
 import { lifetime, onEnd } from '@/utils/lifetime';
-import { commandsOf, HOUSE } from './commands';
+import { commandsOf } from './commands';
 import type { DetectLanguage } from './content-language';
 import { openLayers, type Layers } from './layers';
 import { ActivityPack, type PackDesk } from './packs';
@@ -165,15 +165,15 @@ export class Session {
     const { phase } = this;
     if (phase.peek() !== 'ready' && phase.peek() !== 'limited') return false;
     // What these two bring out would lie behind it.
-    if (this.layers.cover.peek().size > 0 && (id === HOUSE.panel || id === HOUSE.word)) return false;
+    if (this.layers.cover.peek().size > 0 && (id === 'panel' || id === 'word')) return false;
     switch (id) {
-      case HOUSE.panel:
+      case 'panel':
         this.showPanel(!this.open.peek());
         return true;
-      case HOUSE.peel:
+      case 'peel':
         this.peeled.value = !this.peeled.peek();
         return true;
-      case HOUSE.word:
+      case 'word':
         return this.cursor.toggle();
       default:
         return !this.peeled.peek() && (this.run.value?.command(id) ?? false);

@@ -26,8 +26,8 @@ export function Listen({ view, actions }: PlayerProps) {
   return (
     <div class="hr-listen">
       <div class="hr-listen__top">
-        <Button kind="quiet" small pressed={words} onPress={() => actions.change({ words: !words })}>
-          {t('read-aloud.listen.show')}
+        <Button kind="quiet" small edge onPress={() => actions.change({ words: !words })}>
+          {t(words ? 'read-aloud.listen.hide' : 'read-aloud.listen.show')}
         </Button>
         <IconButton icon="close" label={t('read-aloud.listen.close')} onPress={() => actions.listenOnly(false)} />
       </div>

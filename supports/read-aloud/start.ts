@@ -185,7 +185,6 @@ export function start(scene: Scene<Settings>): void {
     covered.value = on;
     if (!on) return stage.closeCover();
     disarm();
-    services.closePanel?.();
     stage.cover(Listen, { view, actions }, { label: scene.t('read-aloud.listen'), onEscape: () => listenOnly(false) });
   }
 
