@@ -20,6 +20,8 @@ export class Follow {
   private say: Say = 'ours';
   private scrolled = false;
   private oursUntil = 0;
+  /** Where the page stood when it was last looked at: a word may come before the event that tells of a scroll. */
+  private stood: { readonly scroller: Element; readonly top: number } | null = null;
   private readonly gone: Signal<boolean> = reactive(false);
 
   constructor(
@@ -36,7 +38,17 @@ export class Follow {
       signal,
       { capture: true, passive: true },
     );
-    listen(doc, 'scrollend', () => (this.oursUntil = 0), signal, { capture: true, passive: true });
+    listen(
+      doc,
+      'scrollend',
+      () => {
+        if (performance.now() > this.oursUntil) return;
+        this.oursUntil = 0;
+        this.stood = null;
+      },
+      signal,
+      { capture: true, passive: true },
+    );
     // Into the middle of a scroll of ours, or where ours cannot move the page any further: from then on it is theirs.
     for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
       listen(view, type, () => (this.oursUntil = 0), signal, { capture: true, passive: true });
@@ -50,6 +62,7 @@ export class Follow {
   /** Nothing is followed any more. */
   rest(): void {
     this.scrolled = false;
+    this.stood = null;
     this.yieldTo('ours');
   }
 
@@ -63,12 +76,17 @@ export class Follow {
 
   /** Keep a box in the zone, unless the reader has the say. */
   follow(element: Element, box: Box): void {
+    const scroller = scrollerOf(element);
+    const top = scroller.scrollTop;
+    const moved = this.stood?.scroller === scroller && Math.abs(top - this.stood.top) > 1;
+    if (moved && performance.now() > this.oursUntil) this.scrolled = true;
+    this.stood = performance.now() > this.oursUntil ? { scroller, top } : null;
     this.look(box);
     if (this.inZone(box)) this.yieldTo('ours');
     // Left near, reading itself has carried it out of sight by now: then it is fetched.
     else if (this.say === 'ours' || (this.say === 'near' && !this.inSight(box))) {
       this.yieldTo('ours');
-      this.scrollTo(element, box);
+      this.scrollTo(scroller, box);
     }
   }
 
@@ -76,7 +94,7 @@ export class Follow {
   reveal(element: Element, box: Box): void {
     this.scrolled = false;
     this.yieldTo('ours');
-    if (!this.inZone(box)) this.scrollTo(element, box);
+    if (!this.inZone(box)) this.scrollTo(scrollerOf(element), box);
   }
 
   private yieldTo(say: Say): void {
@@ -84,11 +102,12 @@ export class Follow {
     this.gone.value = say === 'away';
   }
 
-  private scrollTo(element: Element, box: Box): void {
+  private scrollTo(scroller: Element, box: Box): void {
     const by = box.top - this.view.innerHeight * ZONE.land;
     const still = this.view.matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.oursUntil = performance.now() + OURS;
-    scrollerOf(element).scrollBy({ top: by, behavior: still ? 'instant' : 'smooth' });
+    this.stood = null;
+    scroller.scrollBy({ top: by, behavior: still ? 'instant' : 'smooth' });
   }
 
   private inZone(box: Box): boolean {
