@@ -277,7 +277,9 @@ function Bars({ session, place }: { readonly session: Session; readonly place: R
   }, [size, drawn.length]);
 
   useSignalEffect(() => {
-    void [session.layers.moved.value, size.value];
+    void session.layers.moved.value;
+    // Measured only where the page is laid out already: the first time, the observer says when.
+    if (size.value === 0) return;
     const box = bars.current?.firstElementChild?.getBoundingClientRect();
     if (!box) return;
     // Where it stands by itself.
