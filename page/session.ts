@@ -42,6 +42,7 @@ export interface SessionNeeds {
   readonly detect: DetectLanguage;
   readonly packs: PackDesk;
   readonly voice: Voice;
+  readonly mediaKeys?: Services['mediaKeys'];
   readonly lexicon: Services['lexicon'];
   readonly text: Services['text'];
   readonly font: (id: string) => Promise<ArrayBuffer>;
@@ -111,6 +112,7 @@ export class Session {
     );
     this.services = {
       voice: needs.voice,
+      ...(needs.mediaKeys ? { mediaKeys: needs.mediaKeys } : {}),
       lexicon: {
         help: async (question, stop) => {
           const found = this.pack.pack.value;

@@ -9,6 +9,7 @@ import type { Policy } from '@/model/policy';
 import type { TextMap } from '@/model/text-map';
 import type { WordHelp, WordQuestion } from '@/model/word-help';
 import type { Voice } from '@/voice/contract';
+import type { MediaKey } from '@/voice/media-keys';
 
 /**
  * What the stage can paint on the page's words. Shapes are told apart before colours: spoken sentence soft fill,
@@ -107,7 +108,14 @@ export interface Stage {
   announce(message: string, urgency?: 'polite' | 'assertive'): void;
 }
 
+export type { MediaKey } from '@/voice/media-keys';
 export { type Utterance, type Voice, type VoiceChoice, VoiceTrouble } from '@/voice/contract';
+
+/** Play, pause, back and next of a keyboard, a headset or the lock screen. */
+export interface MediaKeys {
+  /** Who reads has them, until it is off. */
+  reading(state: 'playing' | 'paused' | 'off', onKey: (key: MediaKey) => void): void;
+}
 
 export interface Services {
   readonly voice: Voice;
@@ -124,6 +132,8 @@ export interface Services {
   turnOn(id: string): void;
   /** Close the panel, so that what a press in it brought into the dock is seen. */
   closePanel?(): void;
+  /** Absent where the browser gives media keys to no extension (Firefox). */
+  readonly mediaKeys?: MediaKeys;
   /** Words by keyboard: the word that the cursor stands on, and the cursor brought out, as by the word key. */
   readonly cursor?: { at(): Span | null; show(): void; leave(): void };
   /** BCP 47 of the learner's home language; live. */

@@ -23,6 +23,7 @@ import { bytesOf } from '@/utils/own-files';
 import { onProfileChange } from '@/utils/profile-link';
 import { extensionGone } from '@/utils/runtime';
 import { getJson, getText } from '@/utils/same-origin';
+import { openMediaKeys } from './media-keys';
 import { openVoice } from './voice';
 
 const GONE = 'handrail-gone';
@@ -114,6 +115,7 @@ export default defineContentScript({
           open: (ref, json) => ask('pack.open', { ref, json }),
         },
         voice: E2E ? heardVoice(openVoice(signal)) : openVoice(signal),
+        ...(import.meta.env.FIREFOX ? {} : { mediaKeys: openMediaKeys(signal) }),
         lexicon: { help: (question) => ask('words.help', question) },
         text: getText,
         font: async (id) => bytesOf((await ask('font.read', { id })).base64),

@@ -6,6 +6,7 @@ import { announcement } from './announced';
 import { countPieces, type Count } from './count';
 import { heardOf } from './heard';
 import { Listen } from './Listen';
+import { followMediaKeys } from './media';
 import type { Unit } from './moves';
 import { Passages, type Piece, type Place } from './passages';
 import { Player } from './Player';
@@ -314,6 +315,7 @@ export function start(scene: Scene<Settings>): void {
     listen: () => listenOnly(!covered.peek()),
   };
   for (const [name, run] of Object.entries(does)) scene.onCommand(name, run);
+  followMediaKeys(scene, now, speaker, actions);
 
   voice.voices().then(
     (list) => {
