@@ -107,7 +107,7 @@ export const panelProps = (more: Partial<PanelProps> = {}): PanelProps => ({
     homeLanguage: 'es',
     onHomeLanguage: nothing,
     textSize: 16,
-    keys: { commands: COMMANDS, choice: {}, onChoose: () => {}, onChoosing: () => {} },
+    keys: { commands: COMMANDS, choice: { single: true }, onChoose: nothing, onChoosing: nothing },
     onTextSize: nothing,
     onMyPage: nothing,
   },
@@ -162,6 +162,8 @@ export const popup = (state: PopupState): ComponentChildren => (
   />
 );
 
+const KEYS = ['.hr-panel__head .hr-icon-button', '.hr-panel__part:last-child .hr-button'];
+
 /** Every surface of this room in every state it can be in. */
 export const SURFACES: readonly Surface[] = [
   { name: 'handle', draw: () => <Handle side="right" at={0.5} open={false} onOpen={nothing} onMove={nothing} /> },
@@ -169,6 +171,8 @@ export const SURFACES: readonly Surface[] = [
   panel('panel, a group unfolded', {}, ['.hr-group__more']),
   panel('panel, first use', { welcome: { languages: LANGUAGES, onChoose: nothing, onSkip: nothing } }),
   panel('panel, settings', {}, ['.hr-panel__head .hr-icon-button']),
+  panel('panel, keys', {}, KEYS),
+  panel('panel, keys, a new one asked', {}, [...KEYS, '.hr-keys__key']),
   panel('panel, figures', {}, ['.hr-seal']),
   panel('panel, figures, peeled', { peeled: true, hidden: true }, ['.hr-seal']),
   panel('panel, before the figures', { proof: null }, ['.hr-seal']),
