@@ -273,8 +273,11 @@ function Bars({ session, place }: { readonly session: Session; readonly place: R
       size.value += 1;
     });
     for (const bar of current.children) watch.observe(bar);
-    return () => watch.disconnect();
-  }, [size, drawn.length]);
+    return () => {
+      watch.disconnect();
+      session.layers.foot.value = 0;
+    };
+  }, [session, size, drawn.length]);
 
   useSignalEffect(() => {
     void session.layers.moved.value;
@@ -288,6 +291,7 @@ function Bars({ session, place }: { readonly session: Session; readonly place: R
     const by = under.length === 0 ? 0 : natural.bottom - Math.min(...under.map(({ top }) => top)) + BAR_GAP;
     // In a window too low for both, the person can still move the page or close the bar.
     lift.value = natural.top - by < BAR_GAP ? 0 : Math.round(by);
+    session.layers.foot.value = innerHeight - natural.top + lift.value;
   });
 
   return (

@@ -2,10 +2,12 @@ import { signal as reactive, type ReadonlySignal, type Signal } from '@preact/si
 import type { Box } from '@/supports/contract';
 import { listen } from '@/utils/lifetime';
 
-/** The comfortable zone, as shares of the window's height: the foot belongs to the player. */
+/** The comfortable zone, as shares of the window's height. */
 const ZONE = { top: 0.12, bottom: 0.68, land: 0.3 };
-/** What is seen at all: under an LMS's fixed head, over the player. */
-const SIGHT = { top: 0.04, bottom: 0.86 };
+/** What is seen at all, under an LMS's fixed head. */
+const SIGHT = { top: 0.04 };
+/** A line of text above the player, px. */
+const LINE = 12;
 /** Where a browser says no end of a scroll (Safari), ours is over by then, ms. */
 const OURS = 1000;
 
@@ -27,6 +29,8 @@ export class Follow {
   constructor(
     private readonly view: Window,
     signal: AbortSignal,
+    /** Of the window's foot, what the player takes, px. */
+    private readonly foot: () => number = () => 0,
   ) {
     const { document: doc } = view;
     listen(
@@ -112,12 +116,13 @@ export class Follow {
 
   private inZone(box: Box): boolean {
     const height = this.view.innerHeight;
-    return box.top >= height * ZONE.top && box.bottom <= height * ZONE.bottom;
+    const bottom = Math.min(height * ZONE.bottom, height - this.foot() - LINE);
+    return box.top >= height * ZONE.top && box.bottom <= bottom;
   }
 
   private inSight(box: Box): boolean {
     const height = this.view.innerHeight;
-    return box.bottom > height * SIGHT.top && box.top < height * SIGHT.bottom;
+    return box.bottom > height * SIGHT.top && box.top < height - this.foot();
   }
 }
 

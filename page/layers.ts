@@ -29,6 +29,8 @@ export interface Layers {
   readonly said: Signal<{ readonly text: string; readonly urgency: 'polite' | 'assertive'; readonly turn: number }>;
   /** The side that the panel or a docked card takes; null while there is none, or no room for one beside the text. */
   readonly docked: Signal<'left' | 'right' | null>;
+  /** How much of the window's foot the bar takes, px: what is read stays above it. */
+  readonly foot: Signal<number>;
   /** Grows on every scroll, resize and re-reading: whoever reads it is placed again. */
   readonly moved: Signal<number>;
 }
@@ -46,6 +48,7 @@ export const openLayers = (): Layers => ({
     turn: 0,
   }),
   docked: reactive<'left' | 'right' | null>(null),
+  foot: reactive(0),
   moved: reactive(0),
 });
 

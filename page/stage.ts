@@ -63,7 +63,7 @@ export class PageStage {
     this.forced = view.matchMedia('(forced-colors: active)');
     listen(this.forced, 'change', () => this.repaint(), signal);
     this.taps = new Taps(doc, () => (this.peeled ? null : this.ranges), signal);
-    this.follow = new Follow(view, signal);
+    this.follow = new Follow(view, signal, () => layers.foot.peek());
     this.ink = new Sheet(doc);
     this.cloth = new Sheet(doc);
     onEnd(signal, () =>
