@@ -43,10 +43,12 @@ export function KeysPage({
   const [asked, setAsked] = useState<Asked | null>(null);
   const [done, setDone] = useState('');
   useLayoutEffect(() => back.current?.focus(), []);
+  const choosing = asked !== null;
   useLayoutEffect(() => {
-    onChoosing(asked !== null);
+    if (!choosing) return undefined;
+    onChoosing(true);
     return () => onChoosing(false);
-  }, [asked !== null]);
+  }, [choosing, onChoosing]);
   const shown = (chord: Chord): string => (chord === '' ? t('keys.none') : shownChord(chord, mac).join(' + '));
   const reason = (refusal: Refusal): string =>
     refusal.why === 'another'

@@ -129,7 +129,7 @@ export class Session {
         this.run.value?.again(id);
       },
       closePanel: () => this.showPanel(false),
-      cursor: { at: () => this.cursor.word, show: () => this.cursor.show(), leave: () => this.cursor.leave() },
+      cursor: { at: () => this.cursor.word, show: (left) => this.cursor.show(left), leave: () => this.cursor.leave() },
       homeLanguage: computed(() => needs.profile.value.homeLanguage),
       chooseHomeLanguage: (lang) => needs.change((profile) => ({ ...profile, homeLanguage: lang })),
       uiLanguage: needs.uiLanguage,

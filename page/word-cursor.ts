@@ -13,6 +13,8 @@ import type { PageStage } from './stage';
 export class WordCursor {
   private at: Span | null = null;
   private fromOurs = false;
+  /** Whoever brought it out is told when it was put away without a word. */
+  private left: (() => void) | undefined;
   private life: AbortController | undefined;
   private ink: Stage | undefined;
 
@@ -35,9 +37,10 @@ export class WordCursor {
   }
 
   /** Bring the cursor out from a button of ours, which keeps the focus: the keys go to the cursor all the same. */
-  show(): void {
+  show(left?: () => void): void {
     if (!this.active) this.toggle();
     this.fromOurs = this.active;
+    this.left = left;
   }
 
   /** The word key: start, or stop when the cursor is already out. False when no support wants words. */
@@ -53,7 +56,12 @@ export class WordCursor {
     this.life = lifetime(this.signal);
     this.ink = this.stage.for('word-cursor', this.life.signal);
     listen<KeyboardEvent>(this.doc, 'keydown', (event) => this.pressed(event), this.life.signal, { capture: true });
-    listen(this.doc, 'pointerdown', () => this.leave(), this.life.signal, { capture: true, passive: true });
+    // A finger that comes now chooses the word instead.
+    const pointed = (): void => {
+      this.left = undefined;
+      this.leave();
+    };
+    listen(this.doc, 'pointerdown', pointed, this.life.signal, { capture: true, passive: true });
     this.go(first);
     return true;
   }
@@ -62,6 +70,9 @@ export class WordCursor {
     this.life?.abort(new DOMException('left', 'AbortError'));
     this.life = undefined;
     this.at = null;
+    const { left } = this;
+    this.left = undefined;
+    left?.();
   }
 
   private pressed(event: KeyboardEvent): void {
@@ -74,6 +85,7 @@ export class WordCursor {
     else if (event.key === 'ArrowUp') this.go(this.sentenceFrom(-1));
     else if (event.key === 'Enter' && this.at) {
       const span = this.at;
+      this.left = undefined;
       this.leave();
       this.stage.taps.tap({ span, by: 'keyboard' });
     } else if (event.key === 'Escape') this.leave();

@@ -8,8 +8,7 @@ import type { Pack } from '@/model/pack';
 import type { Policy } from '@/model/policy';
 import type { TextMap } from '@/model/text-map';
 import type { WordHelp, WordQuestion } from '@/model/word-help';
-import type { Voice } from '@/voice/contract';
-import type { MediaKey } from '@/voice/media-keys';
+import type { MediaKey, Voice } from '@/voice/contract';
 
 /**
  * What the stage can paint on the page's words. Shapes are told apart before colours: spoken sentence soft fill,
@@ -108,8 +107,7 @@ export interface Stage {
   announce(message: string, urgency?: 'polite' | 'assertive'): void;
 }
 
-export type { MediaKey } from '@/voice/media-keys';
-export { type Utterance, type Voice, type VoiceChoice, VoiceTrouble } from '@/voice/contract';
+export { type MediaKey, type Utterance, type Voice, type VoiceChoice, VoiceTrouble } from '@/voice/contract';
 
 /** Play, pause, back and next of a keyboard, a headset or the lock screen. */
 export interface MediaKeys {
@@ -134,8 +132,8 @@ export interface Services {
   closePanel?(): void;
   /** Absent where the browser gives media keys to no extension (Firefox). */
   readonly mediaKeys?: MediaKeys;
-  /** Words by keyboard: the word that the cursor stands on, and the cursor brought out, as by the word key. */
-  readonly cursor?: { at(): Span | null; show(): void; leave(): void };
+  /** Words by keyboard: the word that the cursor stands on, and the cursor brought out, as by the word key. `left`: put away without a word. */
+  readonly cursor?: { at(): Span | null; show(left?: () => void): void; leave(): void };
   /** BCP 47 of the learner's home language; live. */
   readonly homeLanguage: ReadonlySignal<string | undefined>;
   chooseHomeLanguage(lang: string): void;

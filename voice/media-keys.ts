@@ -1,12 +1,10 @@
 import * as z from 'zod/mini';
+import type { MediaKey } from './contract';
 import type { Port } from './port';
 
 /** What a page says of its reading. `off`: it wants no media keys any more. */
 export const ToMediaKeys = z.object({ reading: z.enum(['playing', 'paused', 'off']) });
 export type ToMediaKeys = z.infer<typeof ToMediaKeys>;
-
-/** A key of the keyboard, of a headset or of the lock screen, for the page that read last. */
-export type MediaKey = 'play' | 'pause' | 'back' | 'next';
 
 const ACTIONS = {
   play: 'play',

@@ -1,9 +1,9 @@
 import type { VoiceDoor } from '@/entrypoints/voice/door';
-import type { MediaKeys } from '@/supports/contract';
+import type { MediaKey, MediaKeys } from '@/supports/contract';
 import { onEnd } from '@/utils/lifetime';
 import { backgroundAsker } from '@/utils/messages';
 import { openPort } from '@/utils/ports';
-import type { MediaKey, ToMediaKeys } from '@/voice/media-keys';
+import type { ToMediaKeys } from '@/voice/media-keys';
 import { MEDIA_PORT, type Port } from '@/voice/port';
 
 /** The line to the media keys: open from the first reading until it is off. */

@@ -71,8 +71,8 @@ export function start(scene: Scene<Settings>): void {
   function go(next: reading.Reading): void {
     const before = now.peek();
     now.value = next;
-    const told = announcement(before, next);
-    if (told !== undefined) stage.announce(scene.t(`read-aloud.${told}`));
+    const message = announcement(before, next);
+    if (message !== undefined) stage.announce(scene.t(`read-aloud.${message}`));
     if (next.turn === before.turn) return;
     edge.value = undefined;
     if (next.phase === 'done' || next.phase === 'resting') stage.follow(null);
@@ -178,7 +178,7 @@ export function start(scene: Scene<Settings>): void {
     }
     if (armed.peek() !== 'no') return disarm();
     armed.value = by === 'keyboard' && services.cursor ? 'keys' : 'tap';
-    if (armed.peek() === 'keys') services.cursor?.show();
+    if (armed.peek() === 'keys') services.cursor?.show(() => (armed.value = 'no'));
     stage.announce(scene.t(`read-aloud.${armed.peek()}-a-word`));
   }
 
@@ -314,7 +314,7 @@ export function start(scene: Scene<Settings>): void {
     },
     listen: () => listenOnly(!covered.peek()),
   };
-  for (const [name, run] of Object.entries(does)) scene.onCommand(name, run);
+  for (const [name, work] of Object.entries(does)) scene.onCommand(name, work);
   followMediaKeys(scene, now, speaker, actions);
 
   voice.voices().then(

@@ -3,12 +3,13 @@ import { Follow } from '@/page/follow';
 
 let life: AbortController;
 let text: HTMLElement;
-beforeEach(() => {
+beforeEach(async () => {
   life = new AbortController();
   text = document.createElement('div');
   text.style.blockSize = '6000px';
   document.body.append(text);
   scrollTo(0, 0);
+  await settled();
 });
 afterEach(() => {
   life.abort();
@@ -40,6 +41,7 @@ it('leaves the page alone while the word is in the comfortable zone, and fetches
   expect(scrollY).toBe(0);
   follow.follow(text, wordAt(innerHeight * 0.8));
   await expect.poll(() => scrollY).toBeGreaterThan(innerHeight * 0.4);
+  await settled();
   expect(follow.away.value).toBe(false);
 });
 
@@ -76,6 +78,7 @@ it('follows again when the reader has come back by themselves', async () => {
   expect(follow.away.value).toBe(false);
   follow.follow(text, wordAt(innerHeight * 0.8));
   await expect.poll(() => scrollY).toBeGreaterThan(0);
+  await settled();
 });
 
 it('a reader who only moved the page a little keeps it there, until reading itself leaves their sight', async () => {
@@ -93,6 +96,7 @@ it('a reader who only moved the page a little keeps it there, until reading itse
   expect([scrollY, follow.away.value]).toEqual([there, false]);
   follow.follow(text, wordAt(word + innerHeight * 0.4));
   await expect.poll(() => scrollY).toBeGreaterThan(there + 10);
+  await settled();
 });
 
 it('rests when nothing is read', async () => {

@@ -23,8 +23,10 @@ describe('the usual keys', () => {
       }));
       const given = own.flatMap(({ chord }) => chord ?? []);
       expect(new Set(given).size).toBe(given.length);
-      for (const { id, chord } of own)
-        if (chord !== undefined) expect([id, refusalOf(chord, id, kind, commands)]).toEqual([id, undefined]);
+      const refused = own.filter(
+        ({ id, chord }) => chord !== undefined && refusalOf(chord, id, kind, commands) !== undefined,
+      );
+      expect(refused).toEqual([]);
     }
   });
 
