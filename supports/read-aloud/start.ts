@@ -267,6 +267,9 @@ export function start(scene: Scene<Settings>): void {
     if (covered.peek()) listenOnly(false);
   });
   scene.effect(() => {
+    if (!settings.value.follow) stage.follow(null);
+  });
+  scene.effect(() => {
     const { place, word } = now.value;
     const piece = place && passages.piece(place);
     stage.paint('sentence', piece ? [piece.span] : []);

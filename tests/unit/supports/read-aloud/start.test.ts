@@ -242,3 +242,81 @@ describe('voices', () => {
     expect([reader.view().phase, reader.word()]).toEqual(['paused', 'river']);
   });
 });
+
+describe('a word by keyboard', () => {
+  const span = { key: 'b', start: 7, end: 13 };
+
+  it('is read from where the cursor stands', () => {
+    const reader = readerOf(TEXT, { cursor: span });
+    reader.done.commands.get('here')?.();
+    expect([reader.now().utterance.text, reader.cursor.shown]).toEqual(['stayed behind.', false]);
+  });
+
+  it('is asked for with the cursor, and no more when that was put away', () => {
+    const reader = readerOf(TEXT);
+    reader.actions.readFromHere('keyboard');
+    expect([reader.view().armed, reader.cursor.shown]).toEqual(['keys', true]);
+    reader.cursor.left();
+    expect(reader.view().armed).toBe('no');
+    reader.done.tap({ span, by: 'keyboard' });
+    expect(reader.said).toHaveLength(1);
+  });
+});
+
+describe('listen only', () => {
+  it('shows what is heard while it covers the page, and nothing of it before and after', () => {
+    const reader = readerOf(TEXT);
+    reader.now().word(1);
+    expect(reader.view().heard).toBeUndefined();
+    reader.done.commands.get('listen')?.();
+    expect(reader.view().heard).toMatchObject({ before: 'The ', word: 'river', after: ' left.' });
+    reader.done.cover?.dialog.onEscape();
+    expect([reader.done.cover, reader.view().heard, reader.view().phase]).toEqual([null, undefined, 'speaking']);
+  });
+
+  it('ends when everything is peeled off', () => {
+    const reader = readerOf(TEXT);
+    reader.actions.listenOnly(true);
+    reader.peeled.value = true;
+    expect([reader.done.cover, reader.view().phase]).toEqual([null, 'paused']);
+  });
+});
+
+describe('media keys', () => {
+  it('are asked for with the first sound and given back at the end', async () => {
+    const reader = readerOf([paragraph('a', 'Only this.')]);
+    expect(reader.media.told).toEqual([]);
+    reader.now().begin();
+    reader.now().word(0);
+    reader.media.press('pause');
+    reader.media.press('play');
+    reader.now().begin();
+    reader.media.press('play');
+    expect([reader.said.length, reader.media.told]).toEqual([2, ['playing', 'paused', 'playing']]);
+    await reader.now().end();
+    expect(reader.media.told.at(-1)).toBe('off');
+  });
+});
+
+describe('following', () => {
+  it('follows what is heard, goes where a step leads, and rests at the end', async () => {
+    const reader = readerOf([paragraph('a', 'One here. Two there.')]);
+    reader.now().word(0);
+    expect(reader.done.followed).toEqual({ key: 'a', start: 0, end: 3 });
+    reader.actions.next();
+    expect(reader.done.revealed.at(-1)).toMatchObject({ key: 'a', start: 10 });
+    reader.now().word(1);
+    reader.actions.toWord();
+    expect(reader.done.revealed.at(-1)).toEqual({ key: 'a', start: 14, end: 19 });
+    await reader.now().end();
+    expect(reader.done.followed).toBeNull();
+  });
+
+  it('leaves the page where it is when nobody wants the word kept in sight', () => {
+    const reader = readerOf(TEXT);
+    reader.actions.change({ follow: false });
+    reader.now().word(1);
+    reader.actions.next();
+    expect([reader.done.revealed, reader.done.followed]).toEqual([[], null]);
+  });
+});
