@@ -1,5 +1,7 @@
 /** The name of the line between a page and the part of the extension that makes the sound. */
 export const VOICE_PORT = 'voice';
+/** And of the line by which media keys come to the page that reads. */
+export const MEDIA_PORT = 'media-keys';
 
 /** A line to another part of the extension, for as long as both ends live. What comes from a page has to be parsed. */
 export interface Port {

@@ -1,5 +1,4 @@
 import { useId } from 'preact/hooks';
-import { Button } from '@/components/Button';
 import { Slider } from '@/components/Slider';
 import { type Translate, useWords } from '@/components/text';
 import { baseLanguage } from '@/language/passage-language';
@@ -55,11 +54,6 @@ export function PlayerSettings({ now, actions }: { readonly now: View; readonly 
             </option>
           ))}
         </select>
-      </div>
-      <div class="hr-player__small">
-        <Button small icon="hand" pressed={now.canReadSelection ? undefined : now.armed} onPress={actions.readFromHere}>
-          {t(now.canReadSelection ? 'read-aloud.selection' : 'read-aloud.from-word')}
-        </Button>
       </div>
     </div>
   );

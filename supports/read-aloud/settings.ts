@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { UNITS } from './moves';
 import { LONGEST_SOUND, LONGEST_WORD, MOST_RULES } from './own-words';
 import { FASTEST, SLOWEST } from './rate';
 
@@ -24,5 +25,9 @@ export const Settings = z.object({
   skipCitations: z._default(z.boolean(), false),
   skipCaptions: z._default(z.boolean(), false),
   skipPageNumbers: z._default(z.boolean(), false),
+  /** What back and next go by. */
+  unit: z._default(z.enum(UNITS), 'sentence'),
+  /** Listen only shows the sentence that is heard. */
+  words: z._default(z.boolean(), true),
 });
 export type Settings = z.infer<typeof Settings>;

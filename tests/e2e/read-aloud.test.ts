@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { textMapOf } from '@/language/text-map';
 import type { Activity } from '@/model/activity';
-import { inOverlay, openPanel, OVERLAY, painted, said, turnOn } from '@/scripts/overlay';
+import { handle, inOverlay, inRoot, openPanel, OVERLAY, painted, said, turnOn } from '@/scripts/overlay';
 import { askOverlay } from '@/scripts/extension-page';
 import { probePage } from '@/scripts/probe-page';
 import { until } from '@/scripts/until';
@@ -142,5 +142,48 @@ describe.each(browsers)('the embedded voice, %s', (name) => {
     await press(page, 'play');
     await until('it went on', async () => (await heardOn(control, page)).length > before + 1);
     expect((await heardOn(control, page))[before]).toEqual({ spoken: stopped, lit: stopped });
+  });
+
+  it('is led by keys alone: read, pause, next paragraph, listen only and back to the page', async () => {
+    session = await launch(name);
+    const control = await session.extensionPage();
+    await learnerReadsFast(control);
+    const page = await session.open(PAGE);
+    await handle(page);
+    const alt = async (key: 'KeyK' | 'KeyO' | 'Comma'): Promise<void> => {
+      await page.keyboard.down('Alt');
+      await page.keyboard.press(key);
+      await page.keyboard.up('Alt');
+    };
+    const sentence = async (): Promise<string | undefined> => (await painted(page))['handrail-sentence']?.[0];
+    const shows = (key: string) => page.$(inOverlay(`.hr-player [aria-label="${said(key, 'read-aloud')}"]`));
+    const before = await page.evaluate(() => document.body.outerHTML);
+
+    await alt('KeyK');
+    await until('a word is lit', () => lit(page), 30_000);
+    await alt('KeyK');
+    await until('it waits', () => shows('play'));
+    const first = await sentence();
+    await alt('KeyO');
+    const next = await until('the next paragraph is lit', async () => {
+      const now = await sentence();
+      return now !== undefined && now !== first && now;
+    });
+    await alt('Comma');
+    const words = await until('the cover shows the sentence', () =>
+      inRoot(page, (root) => root.querySelector('dialog[open] .hr-listen__sentence')?.textContent),
+    );
+    expect(flat(words)).toBe(flat(next));
+    // The focus is on play, behind it nothing is reached.
+    await until('play has the focus', () =>
+      inRoot(page, (root) => root.activeElement?.classList.contains('hr-listen__play') === true),
+    );
+    await page.keyboard.press('Escape');
+    await until('the page is back', () => inRoot(page, (root) => root.querySelector('dialog') === null));
+    await alt('KeyK');
+    await until('it reads on there', async () => (await shows('pause')) !== null && (await lit(page)));
+    expect(await sentence()).toBe(next);
+    expect(await page.evaluate(() => document.body.outerHTML)).toBe(before);
+    expect(session.complaints).toEqual([]);
   });
 });
