@@ -66,6 +66,11 @@ export interface LmsAdapter extends LmsAddress {
   view(url: URL, doc: Document): Element | null;
   /** Read one view. Never writes, never waits. Null when not even the shell of an activity is there. */
   read(url: URL, view: Element): Steps<Reading | null>;
+  /**
+   * Where the student writes, in page order: text fields, and the bodies of rich editors, also of those in a frame of
+   * the page's own origin. Only what is seen. Whoever gets them reads them and does nothing else.
+   */
+  answers?(view: Element): readonly HTMLElement[];
   /** Fill in what the DOM does not say. Returns the same reading, without asking, when nothing is missing; so does a failure. */
   enrich?(reading: Reading, io: LmsIo, signal: AbortSignal): Promise<Reading>;
 }

@@ -1,4 +1,5 @@
 import type { LmsAdapter, Reading, Steps } from '@/lms/contract';
+import { fieldsIn } from '@/lms/reading/answers';
 import { type Rules, readInto } from '@/lms/reading/blocks';
 import { Content } from '@/lms/reading/content';
 import { isPackLink } from '@/lms/reading/media';
@@ -27,6 +28,7 @@ const adapter: LmsAdapter = {
     if (!place) return null;
     return place.page === 'form' ? yield* readForm(place, url.host, view) : yield* readItem(place, url.host, view);
   },
+  answers: (view) => fieldsIn(view, selectors.write),
 };
 export default adapter;
 

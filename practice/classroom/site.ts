@@ -121,6 +121,7 @@ const visitOf = (url: URL): Visit => ({
 /** The practice Classroom: one document, whose views come and go by script. */
 export async function classroomAnswer(url: URL): Promise<Served | undefined> {
   if (url.pathname.startsWith('/_/practice/')) return fileOf('browser', url.pathname.slice('/_/practice/'.length));
+  if (url.pathname === '/_/ClassroomUi/draft') return { status: 204, body: '' };
   const visit = visitOf(url);
   // The second answers of the page's own script: a view's frame, then its words.
   const asked = /^\/_\/ClassroomUi\/(view|words)$/.exec(url.pathname)?.[1];

@@ -6,6 +6,7 @@ import { Button, IconButton } from '@/components/Button';
 import { Icon } from '@/components/Icon';
 import { useWords } from '@/components/text';
 import { listen } from '@/utils/lifetime';
+import { keepsFocusAway } from './keeps-focus';
 import { PlayerSettings, voiceName } from './PlayerSettings';
 import { shownRate } from './rate';
 import type { Actions, View } from './view';
@@ -81,6 +82,17 @@ export function Player({ view, actions }: PlayerProps) {
           <Icon name="hand" size={22} />
           {t(now.canReadSelection ? 'read-aloud.selection' : 'read-aloud.from-word')}
         </button>
+        {now.canHearAnswer && (
+          <button
+            class="hr-player__text is-extra"
+            type="button"
+            onMouseDown={keepsFocusAway}
+            onClick={actions.hearAnswer}
+          >
+            <Icon name="speech" size={22} />
+            {t('read-aloud.answer.hear')}
+          </button>
+        )}
         <button
           class="hr-player__text is-extra"
           type="button"

@@ -3,6 +3,7 @@ import type { Region, Span } from '@/model/activity';
 import type { TextMap } from '@/model/text-map';
 import { type Scene, type Utterance, type VoiceChoice, VoiceTrouble } from '@/supports/contract';
 import { baseLanguage } from '@/language/passage-language';
+import { answerReader } from './answer';
 import { countPieces, type Count } from './count';
 import { offsetIn, SpokenFormulas } from './formulas';
 import { Passages, type Piece, type Place } from './passages';
@@ -57,6 +58,7 @@ export function start(scene: Scene<Settings>): void {
       note: note.peek(),
       armed: armed.peek(),
       canReadSelection: selection.peek().length > 0,
+      canHearAnswer: (services.answers?.count.peek() ?? 0) > 0 && scene.allows('answer'),
       position: at === undefined ? undefined : at + 1,
       total: count?.total,
       lang,
@@ -77,7 +79,7 @@ export function start(scene: Scene<Settings>): void {
     if (next.phase === 'speaking') speakSoon(next, run.signal);
   }
 
-  const utteranceOf = (piece: Piece, text = piece.text): Utterance => {
+  const utteranceOf = (piece: Pick<Piece, 'text' | 'lang'>, text = piece.text): Utterance => {
     const { rate, voices: chosen } = settings.peek();
     const id = chosen[baseLanguage(piece.lang)];
     return { text, lang: piece.lang, rate, ...(id === undefined ? {} : { voice: id }) };
@@ -190,7 +192,9 @@ export function start(scene: Scene<Settings>): void {
     else go(reading.finished(now.peek(), passages));
   }
 
+  const answer = answerReader(scene, utteranceOf);
   const actions: Actions = {
+    hearAnswer: () => void answer.hear(),
     play: () => (now.peek().phase === 'resting' ? begin() : go(reading.played(now.peek(), passages))),
     pause: () => go(reading.paused(now.peek())),
     back: () => go(reading.back(now.peek(), passages)),
@@ -254,6 +258,7 @@ export function start(scene: Scene<Settings>): void {
       note.value,
       armed.value,
       selection.value,
+      services.answers?.count.value,
       settings.value,
       services.uiLanguage.value,
     ];

@@ -11,6 +11,8 @@ export interface View {
   /** The next tapped word is where reading goes on. */
   readonly armed: boolean;
   readonly canReadSelection: boolean;
+  /** The page has a place to write in, and reading back what stands there is allowed. */
+  readonly canHearAnswer: boolean;
   /** Which sentence, from 1; undefined until they are counted. */
   readonly position: number | undefined;
   readonly total: number | undefined;
@@ -36,6 +38,8 @@ export interface Actions {
   readonly look: () => void;
   /** Read the selection, or from the next tapped word. */
   readonly readFromHere: () => void;
+  /** Read back what the student has written. */
+  readonly hearAnswer: () => void;
   readonly change: (patch: Partial<Settings>) => void;
   readonly stop: () => void;
 }

@@ -13,6 +13,7 @@ const VIEW: View = {
   note: undefined,
   armed: false,
   canReadSelection: false,
+  canHearAnswer: false,
   position: 17,
   total: 28,
   uiLang: 'en',
@@ -51,6 +52,7 @@ function player(change: Partial<View> = {}, look: Parameters<typeof stand>[1] = 
     skip: vi.fn<Actions['skip']>(),
     look: vi.fn<Actions['look']>(),
     readFromHere: vi.fn<Actions['readFromHere']>(),
+    hearAnswer: vi.fn<Actions['hearAnswer']>(),
     change: vi.fn<Actions['change']>(),
     stop: vi.fn<Actions['stop']>(),
   };
