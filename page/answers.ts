@@ -1,6 +1,6 @@
 import { signal as reactive, type ReadonlySignal, type Signal } from '@preact/signals';
 import { baseLanguage } from '@/language/passage-language';
-import { writtenIn } from '@/lms/reading/answers';
+import type { AnswerField } from '@/lms/contract';
 import type { Activity } from '@/model/activity';
 import type { OwnAnswer, OwnAnswers } from '@/supports/contract';
 import { listen } from '@/utils/lifetime';
@@ -9,14 +9,15 @@ import type { DetectLanguage } from './content-language';
 export interface AnswersNeeds {
   readonly doc: Document;
   /** The fields that stand on the page now. */
-  readonly fields: () => readonly HTMLElement[];
+  readonly fields: () => readonly AnswerField[];
   readonly activity: ReadonlySignal<Activity>;
   readonly homeLanguage: () => string | undefined;
   readonly detect: DetectLanguage;
 }
 
-/** Characters from which a detector is believed whatever it says; below, only when its answer is one to be expected. */
+/** Characters from which a detector is believed among languages of one script. */
 const ENOUGH = 120;
+/** From here on it is believed when it names a language that was to be expected: the text's, or the learner's own. */
 const LEAST = 25;
 
 /** The student's own writing. Reads values and text; touches neither focus nor caret, and no event comes of it. */
@@ -50,13 +51,17 @@ export class Answers implements OwnAnswers {
     this.count.value = fields.length;
     const last = this.focused(fields) ?? this.last;
     // All texts at once, as they stand at the press; only then what takes time.
-    const written = fields.map((field) => ({ id: this.idOf(field), text: writtenIn(field), last: field === last }));
+    const written = fields.map((field) => ({
+      id: this.idOf(field.element),
+      text: field.text(),
+      last: field.element === last,
+    }));
     return Promise.all(written.map(async (answer) => ({ ...answer, lang: await this.languageOf(answer.text) })));
   }
 
-  private focused(fields: readonly HTMLElement[]): HTMLElement | undefined {
+  private focused(fields: readonly AnswerField[]): HTMLElement | undefined {
     const at = this.needs.doc.activeElement;
-    return fields.find((field) => field === at || (field.ownerDocument !== this.needs.doc && frameOf(field) === at));
+    return fields.find(({ element }) => element === at || frameOf(element) === at)?.element;
   }
 
   private idOf(field: HTMLElement): number {
@@ -72,14 +77,24 @@ export class Answers implements OwnAnswers {
     const { activity, homeLanguage, detect } = this.needs;
     const { lang, uiLang } = activity.peek();
     const usual = lang ?? uiLang;
-    if (text.length < LEAST) return usual;
     const found = await detect(text.slice(0, 3000)).catch(() => undefined);
     if (found === undefined) return usual;
+    if (scriptOf(found) !== scriptOf(usual)) return found;
     const expected = [usual, homeLanguage()].find(
       (one) => one !== undefined && baseLanguage(one) === baseLanguage(found),
     );
-    return expected ?? (text.length < ENOUGH ? usual : found);
+    if (text.length >= ENOUGH) return expected ?? found;
+    return text.length >= LEAST ? (expected ?? usual) : usual;
   }
 }
 
-const frameOf = (field: HTMLElement): Element | null => field.ownerDocument.defaultView?.frameElement ?? null;
+/** Arabic letters are no English, however few. */
+function scriptOf(lang: string): string | undefined {
+  try {
+    return new Intl.Locale(lang).maximize().script;
+  } catch {
+    return undefined;
+  }
+}
+
+const frameOf = (field: HTMLElement): Element | null | undefined => field.ownerDocument.defaultView?.frameElement;

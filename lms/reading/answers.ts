@@ -1,3 +1,4 @@
+import type { AnswerField } from '@/lms/contract';
 import { visible } from './text';
 
 /** What a field may be; a hint for robots, a search box or a password is never an answer. */
@@ -7,14 +8,14 @@ const FIELD = 'textarea, input, iframe, [contenteditable]';
  * The places to write in that stand under `root` and are seen, in page order. A rich editor in a frame of the page's
  * own origin (TinyMCE) is its body; the text field that it hides and fills is none.
  */
-export function fieldsIn(root: ParentNode, selectors: readonly string[]): readonly HTMLElement[] {
+export function fieldsIn(root: ParentNode, selectors: readonly string[]): readonly AnswerField[] {
   const found: HTMLElement[] = [];
   for (const element of root.querySelectorAll<HTMLElement>(selectors.join(', '))) {
     if (!element.matches(FIELD) || !visible(element)) continue;
     const field = element.localName === 'iframe' ? bodyOf(element) : element;
     if (field && writable(field) && !found.some((other) => other.contains(field))) found.push(field);
   }
-  return found;
+  return found.map((element) => ({ element, text: () => writtenIn(element) }));
 }
 
 /** The page of another origin, or one that is still on its way, has no body for us. */

@@ -8,7 +8,7 @@ import { Icon } from '@/components/Icon';
 import { useWords } from '@/components/text';
 import { useEscape } from '@/components/useEscape';
 import type { AnswerActions, AnswerView } from './answer';
-import { keepsFocusAway } from './keeps-focus';
+import { useKeepsFocus } from './useKeepsFocus';
 
 export interface AnswerCardProps {
   readonly view: ReadonlySignal<AnswerView>;
@@ -21,9 +21,10 @@ export function AnswerCard({ view, actions }: AnswerCardProps) {
   const card = useRef<HTMLDivElement>(null);
   const now = view.value;
   const speaking = now.phase === 'speaking';
+  useKeepsFocus(card);
   useEscape(card, () => (speaking ? actions.pause() : actions.close()));
   return (
-    <div class="hr-answer" ref={card} onMouseDown={keepsFocusAway}>
+    <div class="hr-answer" ref={card}>
       <Card
         docked
         icon="speech"

@@ -6,9 +6,9 @@ import { Button, IconButton } from '@/components/Button';
 import { Icon } from '@/components/Icon';
 import { useWords } from '@/components/text';
 import { listen } from '@/utils/lifetime';
-import { keepsFocusAway } from './keeps-focus';
 import { PlayerSettings, voiceName } from './PlayerSettings';
 import { shownRate } from './rate';
+import { useKeepsFocus } from './useKeepsFocus';
 import type { Actions, View } from './view';
 
 export interface PlayerProps {
@@ -27,7 +27,13 @@ export function Player({ view, actions }: PlayerProps) {
   const rate = shownRate(now.settings.rate, now.uiLang);
   const voice = voiceName(now, t);
   const toggle = (): void => setOpen(!open);
+  // The card with the answer comes where these stand on a small screen.
+  const heard = (): void => {
+    setOpen(false);
+    actions.hearAnswer();
+  };
   const surface = useRef<HTMLElement>(null);
+  useKeepsFocus(surface, '.hr-player__hear, .hr-player__small button');
   const escaped = (): void => {
     if (open) setOpen(false);
     else if (speaking) actions.pause();
@@ -55,7 +61,7 @@ export function Player({ view, actions }: PlayerProps) {
     <section class="hr-player" aria-label={t('read-aloud.name')} ref={surface}>
       <Rail now={now} />
       <Message now={now} actions={actions} />
-      {open && <PlayerSettings now={now} actions={actions} />}
+      {open && <PlayerSettings now={now} actions={{ ...actions, hearAnswer: heard }} />}
       <div class="hr-player__row">
         <IconButton icon="sentence-back" label={t('read-aloud.back')} onPress={actions.back} />
         <button
@@ -83,12 +89,7 @@ export function Player({ view, actions }: PlayerProps) {
           {t(now.canReadSelection ? 'read-aloud.selection' : 'read-aloud.from-word')}
         </button>
         {now.canHearAnswer && (
-          <button
-            class="hr-player__text is-extra"
-            type="button"
-            onMouseDown={keepsFocusAway}
-            onClick={actions.hearAnswer}
-          >
+          <button class="hr-player__text hr-player__hear is-extra" type="button" onClick={actions.hearAnswer}>
             <Icon name="speech" size={22} />
             {t('read-aloud.answer.hear')}
           </button>

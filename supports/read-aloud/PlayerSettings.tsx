@@ -4,7 +4,6 @@ import { Slider } from '@/components/Slider';
 import { type Translate, useWords } from '@/components/text';
 import { baseLanguage } from '@/language/passage-language';
 import type { VoiceChoice } from '@/supports/contract';
-import { keepsFocusAway } from './keeps-focus';
 import { FASTEST, shownRate, SLOWEST, STEP } from './rate';
 import type { Actions, View } from './view';
 
@@ -57,7 +56,7 @@ export function PlayerSettings({ now, actions }: { readonly now: View; readonly 
           ))}
         </select>
       </div>
-      <div class="hr-player__small" onMouseDown={keepsFocusAway}>
+      <div class="hr-player__small">
         <Button small icon="hand" pressed={now.canReadSelection ? undefined : now.armed} onPress={actions.readFromHere}>
           {t(now.canReadSelection ? 'read-aloud.selection' : 'read-aloud.from-word')}
         </Button>

@@ -1,4 +1,4 @@
-import { signal, type ReadonlySignal } from '@preact/signals-core';
+import { signal } from '@preact/signals-core';
 import { textMapOf } from '@/language/text-map';
 import type { Block, Span } from '@/model/activity';
 import { type OwnAnswer, type Scene, type Utterance, VoiceTrouble } from '@/supports/contract';
@@ -187,7 +187,7 @@ export function answerReader(
       const found = await look(lastWritten);
       if (scene.signal.aborted) return;
       services.closePanel?.();
-      if (!open) stage.dock(AnswerCard, { view: view as ReadonlySignal<AnswerView>, actions });
+      if (!open) stage.dock(AnswerCard, { view, actions });
       open = true;
       if (found) await speak(passages?.first());
     },
