@@ -158,17 +158,7 @@ function Chrome({ session, uiLanguages, homeLanguages, onMyPage }: OverlayProps)
   function noticesOf(from: Session): NoticeProps[] {
     const activity = from.activity.value;
     if (from.phase.value === 'limited') {
-      return [
-        {
-          text: t(
-            activity.closed === 'locked'
-              ? 'notice.locked'
-              : activity.closed === 'elsewhere'
-                ? 'notice.elsewhere'
-                : 'notice.limited',
-          ),
-        },
-      ];
+      return [{ text: t(`notice.${activity.closed ?? 'limited'}`) }];
     }
     if (from.full.value) return [{ text: t('notice.storage'), tone: 'note' }];
     return activity.assessment === 'quiz' ? [{ text: t('notice.quiz') }] : [];

@@ -7,7 +7,7 @@
   const after = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
   const rules = window.trustedTypes?.createPolicy('practice#html', { createHTML: (html) => html });
   const views = document.querySelector('.practice-views');
-  const practice = { blurs: 0, errors: [], settled: undefined, rerender, regions, go, written: [], drafts: 0 };
+  const practice = { blurs: 0, errors: [], settled: undefined, rerender, regions, go, viewer, written: [], drafts: 0 };
   window.__practice = practice;
   window.addEventListener('error', (event) => practice.errors.push(event.message));
 
@@ -94,6 +94,14 @@
     event.preventDefault();
     void go(new URL(link.href).pathname);
   });
+  /** Open or close the file viewer: a closed one stays in the page, unseen. */
+  function viewer(open) {
+    document.querySelector('.practice-viewer')?.classList.toggle('practice-shut', !open);
+    const page = document.querySelector('.practice-page');
+    if (open) page.setAttribute('aria-hidden', 'true');
+    else page.removeAttribute('aria-hidden');
+  }
+  document.querySelector('.practice-viewer-close')?.addEventListener('click', () => viewer(false));
   window.addEventListener('popstate', () => void go(pathNow(), false));
 
   function regions() {

@@ -5,7 +5,7 @@ import { until } from '@/scripts/until';
 import { browsers, launch, type Session } from './browsers';
 
 /** Two sentences and a word that is typed last, for undo to take back. */
-const WRITTEN = 'Water climbs in tubes. It sticks to the';
+const WRITTEN = 'It climbs. It sticks to';
 const LAST = ' walls';
 
 interface Place {
