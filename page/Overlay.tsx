@@ -8,6 +8,7 @@ import type { NoticeProps } from '@/components/Notice';
 import { Panel } from '@/components/Panel';
 import { Root } from '@/components/Root';
 import type { Box } from '@/supports/contract';
+import { sayText } from '@/voice/say-text';
 import type { Drawn, DrawnBeside } from './layers';
 import { groupsOf } from './rows';
 import { clearColumn, placeBeside, type Placed } from './placement';
@@ -34,6 +35,7 @@ export function Overlay(props: OverlayProps) {
       dir={directionOf(uiLanguage.value)}
       t={t.value}
       {...(textSize === undefined ? {} : { textSize })}
+      speak={sayText(session.services.voice)}
     >
       {!session.peeled.value && <Veils session={session} />}
       {!session.peeled.value && <Boxes session={session} />}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from '@/components/Button';
 import { Icon, type IconName } from '@/components/Icon';
+import { ListenButton } from '@/components/ListenButton';
 import { Mark } from '@/components/Mark';
 import { useWords } from '@/components/text';
 import type { LanguageName } from '@/utils/i18n';
@@ -121,9 +122,10 @@ function Ready({ title, hidden, onOpen, onReadAloud, onHide }: PopupEvents & { t
   const t = useWords();
   return (
     <>
-      <p class="hr-by">
+      <p class="hr-by hr-said">
         <Icon name="book" size={16} />
-        {t('popup.on-this-page')}
+        <span>{t('popup.on-this-page')}</span>
+        <ListenButton name={title} texts={[`${t('popup.on-this-page')}.`, title]} />
       </p>
       <p class="hr-quote hr-quote--large" dir="auto">
         {title}
@@ -168,6 +170,7 @@ function State({
         </p>
       )}
       <p class="hr-small hr-muted">{t(`${words}-next`)}</p>
+      <ListenButton name={t(words)} texts={[t(words), host ?? '', t(`${words}-next`)]} />
       {children !== undefined && <div class="hr-state__go">{children}</div>}
     </div>
   );

@@ -5,6 +5,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button, IconButton } from '@/components/Button';
 import { Card } from '@/components/Card';
 import { Icon } from '@/components/Icon';
+import { ListenButton } from '@/components/ListenButton';
 import { useWords } from '@/components/text';
 import { useEscape } from '@/components/useEscape';
 import type { AnswerActions, AnswerView } from './answer';
@@ -51,7 +52,10 @@ export function AnswerCard({ view, actions }: AnswerCardProps) {
         {now.all > 1 && <Which now={now} actions={actions} />}
         {now.phase === 'empty' ? (
           <div class="hr-answer__empty">
-            <p>{t('read-aloud.answer.empty')}</p>
+            <p class="hr-said">
+              <span>{t('read-aloud.answer.empty')}</span>
+              <ListenButton texts={[t('read-aloud.answer.empty'), t('read-aloud.answer.empty-next')]} />
+            </p>
             <p class="hr-small hr-muted">{t('read-aloud.answer.empty-next')}</p>
           </div>
         ) : (
@@ -63,7 +67,10 @@ export function AnswerCard({ view, actions }: AnswerCardProps) {
               </p>
             )}
             <Words now={now} />
-            <p class="hr-tiny hr-muted">{t('read-aloud.answer.copy')}</p>
+            <p class="hr-tiny hr-muted hr-said">
+              <span>{t('read-aloud.answer.copy')}</span>
+              <ListenButton texts={[t('read-aloud.answer.copy')]} />
+            </p>
           </>
         )}
       </Card>
