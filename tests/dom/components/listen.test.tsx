@@ -59,7 +59,7 @@ describe('a listen button', () => {
   it('says each text in its own language, one after another, and is quiet again', async () => {
     const { said, speak } = slow();
     standing = stand(<ListenButton texts={['One word', { text: 'sequía', lang: 'es' }]} />, { speak });
-    expect(names()).toEqual(['Listen: One word']);
+    expect(names()).toEqual(['Hear: One word']);
     buttons()[0]?.click();
     await expect.poll(names).toEqual(['Stop listening']);
     said[0]?.end();
@@ -69,7 +69,7 @@ describe('a listen button', () => {
       ['sequía', 'es'],
     ]);
     said[1]?.end();
-    await expect.poll(names).toEqual(['Listen: One word']);
+    await expect.poll(names).toEqual(['Hear: One word']);
   });
 
   it('stops at the second press, and when another one is pressed', async () => {
@@ -82,12 +82,12 @@ describe('a listen button', () => {
       { speak },
     );
     buttons()[0]?.click();
-    await expect.poll(names).toEqual(['Stop listening', 'Listen: second']);
+    await expect.poll(names).toEqual(['Stop listening', 'Hear: second']);
     buttons()[1]?.click();
-    await expect.poll(names).toEqual(['Listen: first', 'Stop listening']);
+    await expect.poll(names).toEqual(['Hear: first', 'Stop listening']);
     expect(said[0]?.signal.aborted).toBe(true);
     buttons()[1]?.click();
-    await expect.poll(names).toEqual(['Listen: first', 'Listen: second']);
+    await expect.poll(names).toEqual(['Hear: first', 'Hear: second']);
     expect(said[1]?.signal.aborted).toBe(true);
   });
 
@@ -106,7 +106,7 @@ describe('a listen button', () => {
     buttons()[0]?.click();
     await expect.poll(() => said.length).toBe(1);
     said[0]?.fail(new DOMException('another', 'AbortError'));
-    await expect.poll(names).toEqual(['Listen: here']);
+    await expect.poll(names).toEqual(['Hear: here']);
     expect(standing.all('[role="status"]')).toEqual([]);
     buttons()[0]?.click();
     await expect.poll(() => said.length).toBe(2);

@@ -59,10 +59,10 @@ describe('by keyboard alone', () => {
     expect(stops).toEqual([
       'button Settings',
       'button Close',
-      'button Listen: Goal, from Ms. Ibarra',
+      'button Hear: Goal, from Ms. Ibarra',
       'group Supports',
       'switch Read aloud Hear it. Each word lights up.',
-      'button Listen: Read aloud',
+      'button Hear: Read aloud',
       'button Original unchanged',
     ]);
 

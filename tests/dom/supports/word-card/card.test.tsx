@@ -219,9 +219,9 @@ describe('leaving the card', () => {
     expect(reached).toEqual([
       'Hear “drought”',
       'Close',
-      'Listen: a long time with little or no rain',
+      'Hear: a long time with little or no rain',
       'Hear “sequía”',
-      'Listen: about “drought”',
+      'Hear: about “drought”',
       'More',
     ]);
     standing.leave();
