@@ -163,14 +163,17 @@ function State({
       <span class="hr-state__icon">
         <Icon name={icon} size={28} />
       </span>
-      <p class="hr-state__title">{t(words)}</p>
+      <p class="hr-state__title hr-said">
+        <span>{t(words)}</span>
+        <ListenButton name={t(words)} texts={[`${t(words)}.`, host ?? '', t(`${words}-next`)]} />
+      </p>
       {host !== undefined && (
         <p class="hr-quote hr-state__host" dir="ltr">
           {host}
         </p>
       )}
       <p class="hr-small hr-muted">{t(`${words}-next`)}</p>
-      <ListenButton name={t(words)} texts={[t(words), host ?? '', t(`${words}-next`)]} />
+
       {children !== undefined && <div class="hr-state__go">{children}</div>}
     </div>
   );

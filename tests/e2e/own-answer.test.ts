@@ -1,5 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inOverlay, inRoot, said } from '@/scripts/overlay';
 import { until } from '@/scripts/until';
 import { browsers, launch, type Session } from './browsers';
@@ -107,16 +107,17 @@ const litWords = async (page: Page): Promise<readonly string[]> =>
 const shown = (page: Page, selector: string): Promise<ElementHandle> =>
   until(`${selector} shows`, () => page.$(inOverlay(selector)));
 
-describe.each(browsers)('the student’s own answer, %s', (name) => {
-  let session: Session | undefined;
-  afterEach(async () => {
-    await session?.[Symbol.asyncDispose]();
-    session = undefined;
-  });
-
-  it('is read back, and value, caret, focus, undo and drafts stay as they were', async () => {
+describe.each(browsers)('what is heard beside the reading, %s', (name) => {
+  let session: Session;
+  let control: Page;
+  beforeAll(async () => {
     session = await launch(name);
-    await readAloudIsOn(await session.extensionPage());
+    control = await session.extensionPage();
+  });
+  afterAll(() => session[Symbol.asyncDispose]());
+
+  it('the student’s own answer is read back, and value, caret, focus, undo and drafts stay as they were', async () => {
+    await readAloudIsOn(control);
     for (const { page: id, what, field, drafts } of PLACES) {
       const page = await session.open(id);
       const { practice } = session;
@@ -156,5 +157,16 @@ describe.each(browsers)('the student’s own answer, %s', (name) => {
       await page.close();
     }
     expect(session.complaints).toEqual([]);
+  });
+
+  it('and a text on a page of our own is heard to its end', async () => {
+    await control.bringToFront();
+    const button = await until('a listen button is there', () => control.$('.hr-block .hr-listen'));
+    const label = (): Promise<string | null> => button.evaluate((element) => element.getAttribute('aria-label'));
+    const before = await label();
+    await button.click();
+    await until('it is being said', async () => (await label()) === said('listen.stop'));
+    await until('it was said', async () => (await label()) === before, 20_000);
+    expect(await control.$('.hr-listen__silent')).toBeNull();
   });
 });

@@ -1,14 +1,14 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inOverlay, openPanel, painted, said, turnOn } from '@/scripts/overlay';
 import { until } from '@/scripts/until';
 import { launch, type Session } from './browsers';
 
-let session: Session | undefined;
-afterEach(async () => {
-  await session?.[Symbol.asyncDispose]();
-  session = undefined;
+let session: Session;
+beforeAll(async () => {
+  session = await launch('chrome');
 });
+afterAll(() => session[Symbol.asyncDispose]());
 
 const lit = (page: Page): Promise<string> =>
   until('a sentence is lit', async () => (await painted(page))['handrail-sentence']?.[0]);
@@ -17,7 +17,6 @@ const playerWith = (page: Page, key: string) =>
 
 describe('a file that is open over a Classroom assignment', () => {
   it('is read while it is open, and the assignment again when it is closed', async () => {
-    session = await launch('chrome');
     const page = await session.open('classroom-viewer');
     await openPanel(page);
     await turnOn(page, 'read-aloud');
@@ -31,7 +30,6 @@ describe('a file that is open over a Classroom assignment', () => {
   });
 
   it('says plainly that a scanned one has no text', async () => {
-    session = await launch('chrome');
     const page = await session.open('classroom-viewer-scan');
     await openPanel(page);
     const note = await until('a note shows', () => page.$(inOverlay('.hr-panel .hr-note')));
