@@ -5,8 +5,17 @@ import { page } from 'vitest/browser';
 import type { Alternate } from '@/model/pack';
 import { AnswerCard } from '@/supports/read-aloud/AnswerCard';
 import type { AnswerView } from '@/supports/read-aloud/answer';
+import { Panel as ReadAloud } from '@/supports/read-aloud/Panel';
+import { Settings as ReadAloudSettings } from '@/supports/read-aloud/settings';
+import { Panel as Comfort } from '@/supports/reading-comfort/Panel';
+import { Settings as ComfortSettings } from '@/supports/reading-comfort/settings';
+import { desk } from '@/supports/video-or-text/desk';
+import { Panel as Choice } from '@/supports/video-or-text/Panel';
+import { Settings as ChoiceSettings } from '@/supports/video-or-text/settings';
 import { TextCard } from '@/supports/video-or-text/TextCard';
 import type { View } from '@/supports/word-card/view';
+import { Panel as WordPanel } from '@/supports/word-card/Panel';
+import { Settings as WordSettings } from '@/supports/word-card/settings';
 import { WordCard } from '@/supports/word-card/WordCard';
 import { hearing, unheard } from '../unheard';
 import { stand, type Stand } from './stand';
@@ -90,16 +99,47 @@ const CARDS: Readonly<Record<string, readonly Drawn[]>> = {
   ],
 };
 
-describe('every text on a support’s card can be heard', () => {
-  it('and every card is tried', () => {
-    const cards = Object.keys(import.meta.glob('/supports/*/*Card.tsx')).map((path) =>
-      path.replace(/^\/supports\/|\.tsx$/g, ''),
-    );
-    expect(Object.keys(CARDS).toSorted()).toEqual(cards.toSorted());
+/** The controls in the panel, as they are and with all that unfolds. */
+const PANELS: Readonly<Record<string, readonly Drawn[]>> = {
+  'read-aloud/Panel': [
+    { name: 'open', draw: () => <ReadAloud settings={ReadAloudSettings.parse({})} change={nothing} /> },
+  ],
+  'reading-comfort/Panel': [
+    {
+      name: 'with line focus',
+      draw: () => <Comfort settings={{ ...ComfortSettings.parse({}), lineFocus: 'line' }} change={nothing} />,
+    },
+  ],
+  'video-or-text/Panel': (
+    [
+      { count: 0, author: undefined, trouble: null },
+      { count: 1, author: 'Ms. Okafor', trouble: null },
+      { count: 0, author: undefined, trouble: 'damaged' },
+    ] as const
+  ).map((now) => ({
+    name: JSON.stringify(now),
+    draw: () => {
+      desk.value = { ...now, show: nothing, open: nothing };
+      return <Choice settings={ChoiceSettings.parse({})} change={nothing} />;
+    },
+  })),
+  'word-card/Panel': [{ name: 'open', draw: () => <WordPanel settings={WordSettings.parse({})} change={nothing} /> }],
+};
+const filesOf = (found: object): string[] =>
+  Object.keys(found)
+    .map((path) => path.replaceAll(/^\/supports\/|\.tsx$/g, ''))
+    .toSorted();
+
+describe('every text of a support can be heard', () => {
+  it('and every card and panel is tried', () => {
+    expect(Object.keys(CARDS).toSorted()).toEqual(filesOf(import.meta.glob('/supports/*/*Card.tsx')));
+    expect(Object.keys(PANELS).toSorted()).toEqual(filesOf(import.meta.glob('/supports/*/Panel.tsx')));
   });
 
   it.each(
-    Object.entries(CARDS).flatMap(([card, drawn]) => drawn.map((each) => [`${card}, ${each.name}`, each] as const)),
+    Object.entries({ ...CARDS, ...PANELS }).flatMap(([card, drawn]) =>
+      drawn.map((each) => [`${card}, ${each.name}`, each] as const),
+    ),
   )('%s', async (_name, { draw }) => {
     await page.viewport(1000, 1600);
     const { heard, speak } = hearing();
@@ -107,7 +147,7 @@ describe('every text on a support’s card can be heard', () => {
       draw((text, lang) => speak(text, lang, new AbortController().signal)),
       { speak },
     );
-    const more = standing.root.querySelector<HTMLElement>('.hr-word__more');
+    const more = standing.root.querySelector<HTMLElement>('[aria-expanded="false"]');
     expect(await unheard(standing.root, heard)).toEqual([]);
     if (!more) return;
     more.click();
