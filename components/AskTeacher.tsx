@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './Button';
+import { ListenButton } from './ListenButton';
 import { useWords } from './text';
 import { useEscape } from './useEscape';
 
@@ -32,11 +33,15 @@ export function AskTeacher({ note, onDone }: AskTeacherProps) {
     void navigator.clipboard.writeText(text).then(() => setCopied('yes'), byHand);
   };
 
+  const below = copied === 'yes' ? t('ask.copied') : copied === 'by-hand' ? t('ask.by-hand') : t('ask.where');
   return (
     <div class="hr-ask" ref={box}>
-      <label class="hr-strong hr-small" for={id}>
-        {t('ask.note')}
-      </label>
+      <div class="hr-said">
+        <label class="hr-strong hr-small" for={id}>
+          {t('ask.note')}
+        </label>
+        <ListenButton name={t('ask.note')} texts={() => [t('ask.note'), field.current?.value ?? note, below]} />
+      </div>
       <textarea class="hr-note-field" id={id} rows={4} ref={field} defaultValue={note} />
       <div class="hr-buttons">
         <Button kind="primary" small icon="copy" onPress={copy}>
@@ -47,7 +52,7 @@ export function AskTeacher({ note, onDone }: AskTeacherProps) {
         </Button>
       </div>
       <p class="hr-small hr-muted" role="status">
-        {copied === 'yes' ? t('ask.copied') : copied === 'by-hand' ? t('ask.by-hand') : t('ask.where')}
+        {below}
       </p>
     </div>
   );

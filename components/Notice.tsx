@@ -1,5 +1,6 @@
 import { Button, IconButton } from './Button';
 import { Icon, type IconName } from './Icon';
+import { ListenButton } from './ListenButton';
 import { useWords } from './text';
 
 export interface NoticeProps {
@@ -27,6 +28,7 @@ export function Notice({ title, text, icon = 'info', tone = 'plain', action, onD
           </Button>
         )}
       </div>
+      <ListenButton texts={[title ?? '', text]} name={title ?? text} />
       {onDismiss && <IconButton icon="close" size={20} label={t('notice.dismiss')} onPress={onDismiss} />}
     </div>
   );

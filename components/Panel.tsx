@@ -3,6 +3,7 @@ import type { Proof } from '@/model/proof';
 import { Button, IconButton } from './Button';
 import { placeStyle, type DockPlace } from './Dock';
 import { Icon } from './Icon';
+import { ListenButton } from './ListenButton';
 import { Mark } from './Mark';
 import { Notice, type NoticeProps } from './Notice';
 import { PanelSettings, type PanelSettingsProps } from './PanelSettings';
@@ -126,11 +127,13 @@ export function Panel(props: PanelProps) {
 
 function GoalLine({ text, lang, dir, from }: Goal) {
   const t = useWords();
+  const whose = from === undefined ? t('goal.from-teacher') : t('goal.from', { name: from });
   return (
     <div class="hr-panel__goal">
-      <p class="hr-by">
+      <p class="hr-by hr-said">
         <Icon name="teacher" size={16} />
-        {from === undefined ? t('goal.from-teacher') : t('goal.from', { name: from })}
+        <span>{whose}</span>
+        <ListenButton name={whose} texts={[whose, { text, lang }]} />
       </p>
       <p class="hr-quote" lang={lang} dir={dir ?? 'auto'}>
         {text}

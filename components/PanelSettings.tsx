@@ -3,11 +3,15 @@ import { Button } from './Button';
 import { movedBy, type HandlePlace } from './Handle';
 import { KeysPage, type KeysPageProps } from './KeysPage';
 import { LanguagePicker, type LanguageChoice } from './LanguagePicker';
+import { ListenButton } from './ListenButton';
 import { Segmented } from './Segmented';
 import { useWords } from './text';
 
 export const TEXT_SIZES = [16, 18, 20, 24] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
+
+/** What the settings are called, in their order. */
+const NAMES = ['settings.ui-language', 'settings.home-language', 'settings.text-size', 'settings.handle'] as const;
 
 export interface PanelSettingsProps {
   readonly handle: HandlePlace;
@@ -42,10 +46,11 @@ export function PanelSettings(props: PanelSettingsProps & { readonly onBack: () 
   return (
     <>
       <div class="hr-panel__part">
-        <div>
+        <div class="hr-said">
           <Button kind="quiet" small edge icon="check" buttonRef={back} onPress={onBack}>
             {t('settings.done')}
           </Button>
+          <ListenButton name={t('panel.settings')} texts={NAMES.map((key) => `${t(key)}.`)} />
         </div>
         <LanguagePicker
           label={t('settings.ui-language')}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { ListeningTo, type Speak } from './listening';
 import { Words, type Translate } from './text';
 
 export interface RootProps {
@@ -8,14 +9,20 @@ export interface RootProps {
   readonly t: Translate;
   /** Size of running text in CSS pixels; everything else follows. */
   readonly textSize?: number;
+  /** What listen buttons are heard by; without it there are none. */
+  readonly speak?: Speak | undefined;
   readonly children: ComponentChildren;
 }
 
 /** What every surface stands in: language, direction, words and text size. */
-export function Root({ language, dir, t, textSize, children }: RootProps) {
+export function Root({ language, dir, t, textSize, speak, children }: RootProps) {
   return (
     <div class="hr" lang={language} dir={dir} style={textSize === undefined ? {} : { '--hr-base': `${textSize}px` }}>
-      <Words.Provider value={t}>{children}</Words.Provider>
+      <Words.Provider value={t}>
+        <ListeningTo speak={speak} language={language}>
+          {children}
+        </ListeningTo>
+      </Words.Provider>
     </div>
   );
 }

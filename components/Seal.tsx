@@ -2,6 +2,7 @@ import { shortHash, unchanged, type Proof } from '@/model/proof';
 import { Button } from './Button';
 import { Icon } from './Icon';
 import { KeyHint } from './KeyHint';
+import { ListenButton } from './ListenButton';
 import { useWords } from './text';
 
 export interface SealProps {
@@ -34,31 +35,38 @@ export interface ProofFiguresProps {
 export function ProofFigures({ proof, peeled, onPeel }: ProofFiguresProps) {
   const t = useWords();
   const explained = proof === null ? 'proof.checking' : unchanged(proof) ? 'proof.unchanged' : 'proof.changed';
+  const figures: readonly (readonly [name: string, value: string | number])[] = proof
+    ? [
+        [t('proof.words'), proof.words],
+        [t('proof.words-hidden'), proof.wordsHidden],
+        [t('proof.words-changed'), proof.wordsChanged],
+        [t('proof.records'), proof.recordsByUs],
+        [t('proof.before'), shortHash(proof.htmlHashBefore)],
+        [t('proof.now'), shortHash(proof.htmlHashNow)],
+      ]
+    : [];
   return (
     <section class="hr-proof" aria-label={t('proof.title')}>
-      <p class="hr-small hr-muted">{t(explained)}</p>
+      <p class="hr-small hr-muted hr-said">
+        <span>{t(explained)}</span>
+        <ListenButton
+          name={t('proof.title')}
+          texts={[t(explained), ...figures.map(([name, value]) => `${name}: ${value}.`)]}
+        />
+      </p>
       {proof && (
         <dl>
-          <Figure name={t('proof.words')} value={proof.words} />
-          <Figure name={t('proof.words-hidden')} value={proof.wordsHidden} />
-          <Figure name={t('proof.words-changed')} value={proof.wordsChanged} />
-          <Figure name={t('proof.records')} value={proof.recordsByUs} />
-          <Figure name={t('proof.before')} value={shortHash(proof.htmlHashBefore)} />
-          <Figure name={t('proof.now')} value={shortHash(proof.htmlHashNow)} />
+          {figures.map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
         </dl>
       )}
       <Button wide icon="layers" pressed={peeled} onPress={() => onPeel(!peeled)}>
         {t(peeled ? 'proof.put-back' : 'proof.peel')} <KeyHint of="peel" />
       </Button>
     </section>
-  );
-}
-
-function Figure({ name, value }: { name: string; value: string | number }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
-    </div>
   );
 }

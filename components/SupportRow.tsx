@@ -6,6 +6,7 @@ import { Button } from './Button';
 import { DecidedBy } from './DecidedBy';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Icon, type IconName } from './Icon';
+import { ListenButton } from './ListenButton';
 import { Notice } from './Notice';
 import { useWords } from './text';
 
@@ -35,18 +36,22 @@ export interface SupportRowProps {
 
 /** A support: one row, one switch, one line of help. On: the rail runs beside it. */
 export function SupportRow({ icon, name, help, on, by, onToggle, locked, trouble, controls }: SupportRowProps) {
+  const t = useWords();
   if (locked) return <LockedRow icon={icon} name={name} lock={locked} />;
   return (
     <>
-      <button class="hr-row" type="button" role="switch" aria-checked={on} onClick={() => onToggle(!on)}>
-        <Icon name={icon} />
-        <span>
-          <span class="hr-row__name">{name}</span> <span class="hr-row__help">{help}</span> <DecidedBy by={by} />
-        </span>
-        <span class="hr-switch">
-          <Icon name="check" size={14} />
-        </span>
-      </button>
+      <div class="hr-rowline">
+        <button class="hr-row" type="button" role="switch" aria-checked={on} onClick={() => onToggle(!on)}>
+          <Icon name={icon} />
+          <span>
+            <span class="hr-row__name">{name}</span> <span class="hr-row__help">{help}</span> <DecidedBy by={by} />
+          </span>
+          <span class="hr-switch">
+            <Icon name="check" size={14} />
+          </span>
+        </button>
+        <ListenButton name={name} texts={[`${name}.`, help, ...(by === 'default' ? [] : [t(`by.${by}`)])]} />
+      </div>
       {on && trouble && <RowTrouble text={trouble.text} onRetry={trouble.onRetry} />}
       {on && !trouble && controls !== undefined && (
         <div class="hr-row__more" role="group" aria-label={name}>
@@ -63,7 +68,7 @@ function LockedRow({ icon, name, lock }: { icon: IconName; name: string; lock: L
   const ask = useRef<HTMLButtonElement>(null);
   return (
     <>
-      <div class="hr-row hr-row--locked" role="group" aria-label={name}>
+      <div class="hr-row hr-row--locked hr-rowline" role="group" aria-label={name}>
         <Icon name={icon} />
         <span>
           <span class="hr-row__name">{name}</span> <span class="hr-row__help">{lock.reason}</span>
@@ -84,6 +89,7 @@ function LockedRow({ icon, name, lock }: { icon: IconName; name: string; lock: L
         <span class="hr-row__lock">
           <Icon name="lock" size={16} label={t('row.off')} />
         </span>
+        <ListenButton name={name} texts={[`${name}.`, lock.reason]} />
       </div>
       {asking && lock.note !== undefined && (
         <AskTeacher

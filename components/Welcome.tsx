@@ -1,5 +1,6 @@
 import { Button } from './Button';
 import type { LanguageChoice } from './LanguagePicker';
+import { ListenButton } from './ListenButton';
 import { useWords } from './text';
 
 export interface WelcomeProps {
@@ -14,7 +15,18 @@ export function Welcome({ languages, onChoose, onSkip }: WelcomeProps) {
   const t = useWords();
   return (
     <section class="hr-panel__welcome" aria-label={t('welcome.title')}>
-      <p class="hr-strong">{t('welcome.title')}</p>
+      <p class="hr-strong hr-said">
+        <span>{t('welcome.title')}</span>
+        <ListenButton
+          name={t('welcome.title')}
+          texts={[
+            t('welcome.title'),
+            // Each by a voice of its own language: it is the one its reader knows.
+            ...languages.map(({ code, name }) => ({ text: name, lang: code })),
+            t('welcome.private'),
+          ]}
+        />
+      </p>
       <div class="hr-buttons">
         {languages.map(({ code, name, dir }) => (
           <Button key={code} onPress={() => onChoose(code)}>

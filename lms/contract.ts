@@ -57,6 +57,14 @@ export interface Reading {
   readonly health: Readonly<Record<string, number>>;
 }
 
+/** A place on the page that the student writes in. */
+export interface AnswerField {
+  /** The page's own node; in a rich editor its body, which may stand in a frame. */
+  readonly element: HTMLElement;
+  /** What is written there now, a paragraph a line, no empty ones. */
+  text(): string;
+}
+
 /** Work that can be done at once (`finish`) or in slices that give the page its turn (`inSlices` of utils/slices.ts). */
 export type Steps<T> = Generator<undefined, T, undefined>;
 
@@ -66,6 +74,11 @@ export interface LmsAdapter extends LmsAddress {
   view(url: URL, doc: Document): Element | null;
   /** Read one view. Never writes, never waits. Null when not even the shell of an activity is there. */
   read(url: URL, view: Element): Steps<Reading | null>;
+  /**
+   * Where the student writes, in page order: text fields, and the bodies of rich editors, also of those in a frame of
+   * the page's own origin. Only what is seen. Whoever gets them reads them and does nothing else.
+   */
+  answers?(view: Element): readonly AnswerField[];
   /** Fill in what the DOM does not say. Returns the same reading, without asking, when nothing is missing; so does a failure. */
   enrich?(reading: Reading, io: LmsIo, signal: AbortSignal): Promise<Reading>;
 }

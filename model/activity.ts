@@ -126,8 +126,11 @@ export const Activity = z.object({
   lang: z.optional(z.string()),
   /** Of the LMS's interface. */
   uiLang: z.string(),
-  /** Why the text cannot be read here, when it cannot: the LMS keeps it locked, or it lives in another site's frame. */
-  closed: z.optional(z.enum(['locked', 'elsewhere'])),
+  /**
+   * Why the text cannot be read here, when it cannot: the LMS keeps it locked, it lives in another site's frame, or an
+   * open file shows pictures of words (or has not come yet).
+   */
+  closed: z.optional(z.enum(['locked', 'elsewhere', 'no-text'])),
   blocks: z.array(Block),
   links: z.array(Link),
   images: z.array(Image),

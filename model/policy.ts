@@ -14,8 +14,14 @@ export interface PolicyRow {
   readonly readingQuiz: State;
   readonly exam: 'never';
 }
-/** A support may be allowed for directions and not for questions: a row for each kind of text. */
-export type Policy = Readonly<Record<Region, PolicyRow>>;
+/** What a support may act on: a kind of the page's text, or what the student writes there. */
+export type Subject = Region | 'answer';
+/**
+ * A support may be allowed for directions and not for questions: a row for each kind of text. Without a row for
+ * answers it leaves the student's own writing alone.
+ */
+export type Policy = Readonly<Record<Region, PolicyRow> & Partial<Record<'answer', PolicyRow>>>;
+const HANDS_OFF: PolicyRow = { page: 'never', quiz: 'never', readingQuiz: 'never', exam: 'never' };
 
 export const sameEverywhere = (row: PolicyRow): Policy => ({
   directions: row,
@@ -32,11 +38,11 @@ export interface Decision {
 }
 
 /**
- * What this support may do with this kind of text here. Pure.
+ * What this support may do with this subject here. Pure.
  * A quiz whose subject is unknown takes the conservative column.
  */
-export function decide(policy: Policy, region: Region, activity: Pick<Activity, 'assessment'>): Decision {
-  const row = policy[region];
+export function decide(policy: Policy, subject: Subject, activity: Pick<Activity, 'assessment'>): Decision {
+  const row = policy[subject] ?? HANDS_OFF;
   switch (activity.assessment) {
     case 'no':
       return { state: row.page, by: 'default', because: 'page' };

@@ -9,6 +9,7 @@ import { Panel } from '@/components/Panel';
 import { isMac, KeysChosen } from '@/components/KeyHint';
 import { Root } from '@/components/Root';
 import type { Box } from '@/supports/contract';
+import { sayText } from '@/voice/say-text';
 import type { Drawn, DrawnBeside, DrawnCover } from './layers';
 import { groupsOf } from './rows';
 import { clearColumn, placeBeside, type Placed } from './placement';
@@ -35,6 +36,7 @@ export function Overlay(props: OverlayProps) {
       dir={directionOf(uiLanguage.value)}
       t={t.value}
       {...(textSize === undefined ? {} : { textSize })}
+      speak={sayText(session.services.voice)}
     >
       {!session.peeled.value && <Veils session={session} />}
       {!session.peeled.value && <Boxes session={session} />}
@@ -165,17 +167,7 @@ function Chrome({ session, uiLanguages, homeLanguages, onMyPage }: OverlayProps)
   function noticesOf(from: Session): NoticeProps[] {
     const activity = from.activity.value;
     if (from.phase.value === 'limited') {
-      return [
-        {
-          text: t(
-            activity.closed === 'locked'
-              ? 'notice.locked'
-              : activity.closed === 'elsewhere'
-                ? 'notice.elsewhere'
-                : 'notice.limited',
-          ),
-        },
-      ];
+      return [{ text: t(`notice.${activity.closed ?? 'limited'}`) }];
     }
     if (from.full.value) return [{ text: t('notice.storage'), tone: 'note' }];
     return activity.assessment === 'quiz' ? [{ text: t('notice.quiz') }] : [];

@@ -11,6 +11,7 @@ import type { Proof } from '@/model/proof';
 import type { TextMap } from '@/model/text-map';
 import type { Box, Services, Support, SupportBody, Voice } from '@/supports/contract';
 import { lifetime, onEnd } from '@/utils/lifetime';
+import { Answers } from './answers';
 import { commandsOf } from './commands';
 import type { DetectLanguage } from './content-language';
 import { openLayers, type Layers } from './layers';
@@ -87,6 +88,7 @@ export class Session {
   readonly keys: ReadonlySignal<ReadonlyMap<Chord, string>>;
   /** A new key is being chosen: keys do nothing meanwhile. */
   readonly choosingKey: Signal<boolean> = reactive(false);
+  readonly answers: Answers;
   /** The health of the last reading, for the probe and the structure report. */
   health: Readonly<Record<string, number>> = {};
   reading: Reading | null = null;
@@ -111,6 +113,19 @@ export class Session {
       { doc, layers: this.layers, font: needs.font, ours: (step) => this.watch.ours(step) },
       signal,
     );
+    this.answers = new Answers(
+      {
+        doc,
+        fields: () => {
+          const view = this.reading && this.view();
+          return (view && needs.adapter.answers?.(view)) ?? [];
+        },
+        activity: this.activity,
+        homeLanguage: () => needs.profile.peek().homeLanguage,
+        detect: needs.detect,
+      },
+      signal,
+    );
     this.services = {
       voice: needs.voice,
       maths: needs.maths,
@@ -126,6 +141,7 @@ export class Session {
       packTrouble: this.pack.trouble,
       openPack: (file) => this.pack.open(file),
       text: needs.text,
+      answers: this.answers,
       turnOn: (id) => {
         this.toggle(id, true);
         this.run.value?.again(id);
@@ -273,6 +289,11 @@ export class Session {
   }
 
   private read(reading: Reading | null): void {
+    this.take(reading);
+    this.answers.look();
+  }
+
+  private take(reading: Reading | null): void {
     if (!reading) {
       if (this.reading || this.phase.value !== 'none') this.leave();
       return;

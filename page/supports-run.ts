@@ -153,7 +153,7 @@ export class SupportsRun {
       // A change elsewhere in the profile is no change of these settings.
       settings: computed(() => JSON.parse(kept.value) as Record<string, unknown>),
       change: (patch) => needs.change((profile) => withSettings(profile, support.id, patch, needs.defaults)),
-      allows: (region) => open(decide(support.policy, region, needs.activity.value)),
+      allows: (subject) => open(decide(support.policy, subject, needs.activity.value)),
       stop: () => needs.change((profile) => withSupport(profile, support.id, false)),
       onCommand: (name, does) => {
         const id = `${support.id}.${name}`;

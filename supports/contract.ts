@@ -2,11 +2,11 @@ import type { ReadonlySignal } from '@preact/signals-core';
 import type { ComponentType } from 'preact';
 import type { IconName } from '@/components/Icon';
 import type { Translate } from '@/components/text';
-import type { Activity, Region, Span } from '@/model/activity';
+import type { Activity, Span } from '@/model/activity';
 import type { Chord } from '@/model/keys';
 import type { Formula } from '@/model/maths';
 import type { Pack } from '@/model/pack';
-import type { Policy } from '@/model/policy';
+import type { Policy, Subject } from '@/model/policy';
 import type { TextMap } from '@/model/text-map';
 import type { WordHelp, WordQuestion } from '@/model/word-help';
 import type { MediaKey, Voice } from '@/voice/contract';
@@ -116,6 +116,26 @@ export interface MediaKeys {
   reading(state: 'playing' | 'paused' | 'off', onKey: (key: MediaKey) => void): void;
 }
 
+/** What the student has written in one field of the page, as it stands this moment. */
+export interface OwnAnswer {
+  /** The same for the same field, as long as it stands. */
+  readonly id: number;
+  /** Lines are parted by '\n'; no empty ones. */
+  readonly text: string;
+  /** BCP 47, as good as it can be known of a text that says nothing about it. */
+  readonly lang: string;
+  /** The student wrote here last. */
+  readonly last: boolean;
+}
+
+/** The student's own writing: read anew each time it is asked for, and never written, focused or scrolled. */
+export interface OwnAnswers {
+  /** Fields to write in that stand on the page now; live. */
+  readonly count: ReadonlySignal<number>;
+  /** In the order of the page, empty ones too. */
+  read(): Promise<readonly OwnAnswer[]>;
+}
+
 export interface Services {
   readonly voice: Voice;
   /** Formulas in words of a language (BCP 47), in the order asked; null for what cannot be said whole. */
@@ -131,6 +151,8 @@ export interface Services {
   openPack(file: File): Promise<void>;
   /** A text file of the page's own origin (captions). Rejects when it cannot be had. */
   text(href: string, signal: AbortSignal): Promise<string>;
+  /** Absent where there is nothing to write in: our own reader page. */
+  readonly answers?: OwnAnswers;
   /** Turn another support on, as its switch would: "listen" of the choice card is reading aloud. */
   turnOn(id: string): void;
   /** Close the panel, so that what a press in it brought into the dock is seen. */
@@ -152,8 +174,8 @@ export interface Scene<Settings> {
   readonly settings: ReadonlySignal<Settings>;
   /** Change the learner's settings of this support; kept on the device. */
   change(patch: Partial<Settings>): void;
-  /** May this support act on this kind of text here? */
-  allows(region: Region): boolean;
+  /** May this support act on this kind of text, or on the student's own writing, here? */
+  allows(subject: Subject): boolean;
   /** Switch this support off, as its switch would. */
   stop(): void;
   /** What one of this support's `commands` does. False: not now, the page keeps the key. */

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
 import type { IconName } from '@/components/Icon';
 import { LanguagePicker, type LanguageChoice } from '@/components/LanguagePicker';
+import { ListenButton } from '@/components/ListenButton';
 import { Mark } from '@/components/Mark';
 import { SupportRow } from '@/components/SupportRow';
 import { useWords } from '@/components/text';
@@ -37,11 +38,20 @@ export function LearnerView(props: LearnerViewProps) {
       </header>
       <main class="hr-page__main">
         <h1 class="hr-title">{t('my-page.title')}</h1>
-        <p class="hr-lead">{t('my-page.lead')}</p>
+        <p class="hr-lead hr-said">
+          <span>{t('my-page.lead')}</span>
+          <ListenButton name={t('my-page.title')} texts={[`${t('my-page.title')}.`, t('my-page.lead')]} />
+        </p>
         <section class="hr-block" aria-labelledby="languages">
-          <h2 class="hr-subtitle hr-block__head" id="languages">
-            {t('my-page.languages')}
-          </h2>
+          <div class="hr-said hr-block__head">
+            <h2 class="hr-subtitle" id="languages">
+              {t('my-page.languages')}
+            </h2>
+            <ListenButton
+              name={t('my-page.languages')}
+              texts={['my-page.languages', 'settings.ui-language', 'settings.home-language'].map((key) => `${t(key)}.`)}
+            />
+          </div>
           <div class="hr-block__body hr-block__body--two">
             <LanguagePicker
               label={t('settings.ui-language')}
@@ -58,9 +68,15 @@ export function LearnerView(props: LearnerViewProps) {
           </div>
         </section>
         <section class="hr-block" aria-labelledby="supports">
-          <h2 class="hr-subtitle hr-block__head" id="supports">
-            {t('my-page.supports')}
-          </h2>
+          <div class="hr-said hr-block__head">
+            <h2 class="hr-subtitle" id="supports">
+              {t('my-page.supports')}
+            </h2>
+            <ListenButton
+              name={t('my-page.supports')}
+              texts={[`${t('my-page.supports')}.`, t('my-page.supports-next')]}
+            />
+          </div>
           {props.supports.map((support) => (
             <SupportRow key={support.id} {...support} by="default" onToggle={(on) => props.onToggle(support.id, on)} />
           ))}
@@ -84,13 +100,20 @@ function StartFresh({ onStartFresh }: { onStartFresh: () => void }) {
     else if (opened.current) first.current?.focus();
     opened.current = true;
   }, [step]);
+  const next = t(step === 'sure' ? 'my-page.start-fresh-sure' : 'my-page.start-fresh-next');
   return (
     <section class="hr-block" aria-labelledby="start-fresh">
-      <h2 class="hr-subtitle hr-block__head" id="start-fresh">
-        {t('my-page.start-fresh')}
-      </h2>
+      <div class="hr-said hr-block__head">
+        <h2 class="hr-subtitle" id="start-fresh">
+          {t('my-page.start-fresh')}
+        </h2>
+        <ListenButton
+          name={t('my-page.start-fresh')}
+          texts={[`${t('my-page.start-fresh')}.`, next, ...(step === 'done' ? [t('my-page.start-fresh-done')] : [])]}
+        />
+      </div>
       <div class="hr-block__body">
-        <p class="hr-muted">{t(step === 'sure' ? 'my-page.start-fresh-sure' : 'my-page.start-fresh-next')}</p>
+        <p class="hr-muted">{next}</p>
         <div class="hr-buttons">
           {step === 'sure' ? (
             <>

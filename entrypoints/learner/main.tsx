@@ -2,6 +2,7 @@ import '@/components/components.css';
 import '@/components/pages.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { openVoice } from '@/entrypoints/overlay.content/voice';
 import { Root } from '@/components/Root';
 import { translator } from '@/components/text';
 import { isOn, type Profile, withSupport } from '@/model/profile';
@@ -11,7 +12,11 @@ import { directionOf, languageNamed, pickLanguage, UI_LANGUAGES } from '@/utils/
 import { pageCatalogueFor } from '@/utils/page-words';
 import { forgetPacks } from '@/packs/shelf';
 import { changeProfile, forgetProfile, readProfile, watchProfile } from '@/utils/profile-store';
+import { sayText } from '@/voice/say-text';
 import { LearnerView } from './LearnerView';
+
+/** Until the page is closed, which ends all that it said. */
+const speak = sayText(openVoice(new AbortController().signal));
 
 const languages = UI_LANGUAGES.map(languageNamed);
 const wordsOf = (language: string) => ({ ...pageCatalogueFor(language), ...supportStrings(language) });
@@ -31,6 +36,7 @@ function draw(profile: Profile): void {
       dir={directionOf(language)}
       t={t}
       {...(profile.textSize === undefined ? {} : { textSize: profile.textSize })}
+      speak={speak}
     >
       <LearnerView
         uiLanguages={languages}

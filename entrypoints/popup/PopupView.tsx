@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Button } from '@/components/Button';
 import { KeyHint } from '@/components/KeyHint';
 import { Icon, type IconName } from '@/components/Icon';
+import { ListenButton } from '@/components/ListenButton';
 import { Mark } from '@/components/Mark';
 import { useWords } from '@/components/text';
 import type { LanguageName } from '@/utils/i18n';
@@ -122,9 +123,10 @@ function Ready({ title, hidden, onOpen, onReadAloud, onHide }: PopupEvents & { t
   const t = useWords();
   return (
     <>
-      <p class="hr-by">
+      <p class="hr-by hr-said">
         <Icon name="book" size={16} />
-        {t('popup.on-this-page')}
+        <span>{t('popup.on-this-page')}</span>
+        <ListenButton name={title} texts={[`${t('popup.on-this-page')}.`, title]} />
       </p>
       <p class="hr-quote hr-quote--large" dir="auto">
         {title}
@@ -162,13 +164,17 @@ function State({
       <span class="hr-state__icon">
         <Icon name={icon} size={28} />
       </span>
-      <p class="hr-state__title">{t(words)}</p>
+      <p class="hr-state__title hr-said">
+        <span>{t(words)}</span>
+        <ListenButton name={t(words)} texts={[`${t(words)}.`, host ?? '', t(`${words}-next`)]} />
+      </p>
       {host !== undefined && (
         <p class="hr-quote hr-state__host" dir="ltr">
           {host}
         </p>
       )}
       <p class="hr-small hr-muted">{t(`${words}-next`)}</p>
+
       {children !== undefined && <div class="hr-state__go">{children}</div>}
     </div>
   );

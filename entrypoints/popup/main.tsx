@@ -3,6 +3,7 @@ import '@/components/pages.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { KeysChosen } from '@/components/KeyHint';
+import { openVoice } from '@/entrypoints/overlay.content/voice';
 import { Root } from '@/components/Root';
 import { translator } from '@/components/text';
 import { type Background, overlay, type PageState } from '@/model/messages';
@@ -12,7 +13,11 @@ import { askOverlay, backgroundAsker, Unreachable } from '@/utils/messages';
 import { pageCatalogueFor } from '@/utils/page-words';
 import { changeProfile, readProfile } from '@/utils/profile-store';
 import { hostOf, originOf, popupState } from './page-state';
+import { sayText } from '@/voice/say-text';
 import { PopupView, type PopupState } from './PopupView';
+
+/** Until the page is closed, which ends all that it said. */
+const speak = sayText(openVoice(new AbortController().signal));
 
 const askBackground = backgroundAsker<Background>();
 let profile: Profile = NEW_PROFILE;
@@ -86,6 +91,7 @@ function show(next: PopupState): void {
       dir={directionOf(language)}
       t={translator(pageCatalogueFor(language), pageCatalogueFor('en'))}
       {...(profile.textSize === undefined ? {} : { textSize: profile.textSize })}
+      speak={speak}
     >
       <KeysChosen.Provider value={profile.keys ?? {}}>
         <PopupView

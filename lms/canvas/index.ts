@@ -1,4 +1,5 @@
 import type { LmsAdapter, Reading, Steps } from '@/lms/contract';
+import { fieldsIn } from '@/lms/reading/answers';
 import { readInto } from '@/lms/reading/blocks';
 import { Content } from '@/lms/reading/content';
 import { pick } from '@/lms/reading/pick';
@@ -25,6 +26,7 @@ const adapter: LmsAdapter = {
     const place = placeOf(url);
     return place ? yield* readPlace(place, url.host, view) : null;
   },
+  answers: (view) => fieldsIn(view, selectors.answer),
   enrich,
 };
 export default adapter;

@@ -73,6 +73,14 @@ export const selectors = {
     '#right-side .quiz_time_remaining, #right-side .time_running, #right-side #question_list, #right-side #quiz-time-remaining', // M
     '[data-testid="discussion-topic-reply"], [data-testid="DiscussionEdit-submit"]', // S
   ],
+  /** Where the student writes. All that hold count: a page has several. */
+  answer: [
+    'iframe.tox-edit-area__iframe', // rich editor: text entry, reply, essay; R 2026
+    'iframe[id$="_ifr"]', // its id in every version, S
+    'textarea', // what it stands in for, and plain fields: comments, quizzes; those that are not seen fall away
+    '#questions .question input.question_input[type="text"]', // short answers and blanks, S R
+    '#questions .question input.question_input:not([type])', // S
+  ],
   question: ['#questions .display_question.question', '.display_question.question'],
   stem: ['.question_text.user_content', '.question_text'],
   choice: [

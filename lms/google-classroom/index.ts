@@ -1,4 +1,5 @@
 import type { LmsAdapter, Reading, Steps } from '@/lms/contract';
+import { fieldsIn } from '@/lms/reading/answers';
 import { type Rules, readInto } from '@/lms/reading/blocks';
 import { Content } from '@/lms/reading/content';
 import { isPackLink } from '@/lms/reading/media';
@@ -10,6 +11,7 @@ import { materialsOf } from './materials';
 import { NOISE, selectors } from './selectors';
 import address, { type ClassroomPlace, placeOf } from './urls';
 import { currentView } from './view';
+import { openViewer, readViewer } from './viewer';
 import { type Zones, zonesOf } from './zones';
 
 const RULES: Rules = { region: 'passage', skip: NOISE };
@@ -20,13 +22,18 @@ const adapter: LmsAdapter = {
   view(url, doc) {
     const place = placeOf(url);
     if (!place) return null;
-    return place.page === 'form' ? formView(doc) : currentView(place, doc);
+    // A file that is open lies over everything: it is what is being read.
+    return place.page === 'form' ? formView(doc) : (openViewer(doc) ?? currentView(place, doc));
   },
   *read(url, view) {
     const place = placeOf(url);
     if (!place) return null;
-    return place.page === 'form' ? yield* readForm(place, url.host, view) : yield* readItem(place, url.host, view);
+    if (place.page === 'form') return yield* readForm(place, url.host, view);
+    return view === openViewer(view.ownerDocument)
+      ? yield* readViewer(place, url.host, view)
+      : yield* readItem(place, url.host, view);
   },
+  answers: (view) => fieldsIn(view, selectors.write),
 };
 export default adapter;
 

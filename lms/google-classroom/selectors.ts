@@ -24,6 +24,12 @@ export const selectors = {
   comments: ['[data-visibility][data-type]', '[role="textbox"][contenteditable]'], // R
   own: ['[data-submission-id]'], // 1
   answer: ['[role="radiogroup"], [role="radio"], input[type="radio"]', 'textarea'], // 1
+  /** Where the student writes: all that hold count. */
+  write: [
+    'textarea', // short answers, 1; long answers of a form, R
+    '[role="textbox"][contenteditable]', // comments, R
+    '[role="listitem"] input[type="text"]', // short answers of a form, R
+  ],
   /** What hands work in: never to be covered. */
   submit: ['[data-submission-id] :is([role="button"], button)', '[role="list"] ~ * [role="button"][jsname]'],
   choice: ['[role="radio"], [role="checkbox"], input[type="radio"], input[type="checkbox"]', '.hHhDYc.snByac'], // 1

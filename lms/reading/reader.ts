@@ -18,6 +18,8 @@ export interface Rules {
   readonly prose?: 'question' | 'option';
   /** The root's own role says nothing about its text. */
   readonly plain?: boolean;
+  /** What stands in `pre` is prose with its lines cut, as in a text file: words to be read, not code. */
+  readonly wrapped?: boolean;
   /** The LMS's own media and files, by element and address. */
   readonly media?: (
     element: Element,
@@ -31,6 +33,9 @@ const DROPPED = new Set(
   ),
 );
 const FIELDS = new Set(['input', 'select', 'textarea']);
+/** Characters: text is cut at 60 to 80, and the last line of a paragraph is shorter. */
+const FULL_LINE = 50;
+
 /** Told of each node in reading order, it gathers blocks. */
 export class Reader {
   readonly #content: Content;
@@ -54,7 +59,8 @@ export class Reader {
     const { verbatim, lang, element } = this.#frame;
     if (element.localName === 'details' && !element.hasAttribute('open')) return;
     if (/\S/.test(node.data)) this.#afterGap();
-    if (verbatim) this.#run.addVerbatim(node, lang);
+    if (verbatim && this.#rules.wrapped) this.#wrapped(node, lang);
+    else if (verbatim) this.#run.addVerbatim(node, lang);
     else this.#run.addText(node, lang);
   }
 
@@ -127,7 +133,7 @@ export class Reader {
 
   #kindOf(frame: Frame): BlockKind {
     if (frame.table) return 'table';
-    if (frame.verbatim) return 'code';
+    if (frame.verbatim && !this.#rules.wrapped) return 'code';
     if (this.#rules.prose === 'option') return 'option';
     if (frame.kind === 'item' && frame.item?.used !== false) return 'paragraph';
     if (frame.kind === 'paragraph' && this.#rules.prose) return this.#rules.prose;
@@ -145,6 +151,19 @@ export class Reader {
     // Asking costs little, but pages have many bare inline elements that nothing can hide alone.
     if (!BLOCKS.has(element.localName) && !element.hasAttributes()) return 'drawn';
     return element.localName === 'br' || (visible(element) && !sizeless(element)) ? 'drawn' : 'no';
+  }
+
+  /** A short line ends a paragraph, as an empty one does; a full one goes on in the next. */
+  #wrapped(node: Text, lang: string | undefined): void {
+    let from = 0;
+    for (const { 0: line, index } of node.data.matchAll(/[^\n]*\n|[^\n]+$/g)) {
+      const end = index + line.length;
+      if (line.trim().length >= FULL_LINE) continue;
+      this.#run.addText(node, lang, from, end);
+      this.flush();
+      from = end;
+    }
+    this.#run.addText(node, lang, from);
   }
 
   /** An empty line, made by two line breaks, parts paragraphs: Classroom and pasted text have no other. */

@@ -31,16 +31,17 @@ export class Run {
     return !this.#words;
   }
 
-  addText(node: Text, lang: string | undefined): void {
-    const { data } = node;
-    let end = 0;
-    for (const match of data.matchAll(WORDS)) {
-      if (match.index > end) this.#white(node, end);
+  /** The node's characters from `from` to `to`. */
+  addText(node: Text, lang: string | undefined, from = 0, to = node.data.length): void {
+    let end = from;
+    for (const match of node.data.slice(from, to).matchAll(WORDS)) {
+      const start = from + match.index;
+      if (start > end) this.#white(node, end);
       this.#say(lang);
-      this.#put(node, match.index, match[0], lang);
-      end = match.index + match[0].length;
+      this.#put(node, start, match[0], lang);
+      end = start + match[0].length;
     }
-    if (data.length > end) this.#white(node, end);
+    if (to > end) this.#white(node, end);
   }
 
   /** As it stands, white space and all: inside `pre`. */

@@ -10,6 +10,9 @@
     blurs: 0,
     blurTimes: [],
     errors: [],
+    /** What the fields that are written in heard, and how many drafts still wait to be sent. */
+    written: [],
+    drafts: 0,
     enhanced: 0,
     regions: () => (behaviour.region ? [...document.querySelectorAll(behaviour.region)] : []),
     rerender,
@@ -202,17 +205,42 @@
 
   function openEditor(slot) {
     const area = element('textarea', { id: 'textentry_text', 'aria-hidden': 'true', style: 'display: none;' });
+    // TinyMCE writes the frame's page itself; what a browser puts into an empty frame may come a moment later.
     const frame = element('iframe', {
       id: 'textentry_text_ifr',
       class: 'tox-edit-area__iframe',
       title: 'Rich Text Area',
     });
     slot.append(area, element('div', { class: 'tox tox-tinymce' }, element('div', { class: 'tox-edit-area' }, frame)));
-    const { body } = frame.contentDocument;
-    body.id = 'tinymce';
-    body.setAttribute('contenteditable', 'true');
-    body.setAttribute('class', 'mce-content-body');
-    body.append(frame.contentDocument.createElement('p'));
+    const inside = frame.contentDocument;
+    inside.open();
+    inside.write(
+      '<!DOCTYPE html><html lang="en"><head><title>Rich Text Area</title></head><body id="tinymce" class="mce-content-body" data-id="textentry_text" contenteditable="true" spellcheck="false"><p><br data-mce-bogus="1"></p></body></html>',
+    );
+    inside.close();
+    keepDrafts(inside.body, '/api/graphql?operation=CreateSubmissionDraft', 1000);
+  }
+
+  /** What is written is sent by itself, `wait` ms after it changed and when the field is left. */
+  function keepDrafts(field, path, wait) {
+    let timer;
+    const send = (because) => {
+      practice.drafts -= timer === undefined ? 0 : 1;
+      timer = undefined;
+      void fetch(`${path}${path.includes('?') ? '&' : '?'}because=${because}`, { method: 'POST', body: '' });
+    };
+    for (const type of ['focus', 'blur', 'beforeinput', 'input', 'change', 'select', 'paste'])
+      field.addEventListener(type, () => {
+        practice.written.push(type);
+        if (type === 'blur') {
+          clearTimeout(timer);
+          send(type);
+        }
+        if (type !== 'input') return;
+        clearTimeout(timer);
+        practice.drafts += timer === undefined ? 1 : 0;
+        timer = setTimeout(send, wait, type);
+      });
   }
 
   async function fillLate(html) {
@@ -244,6 +272,8 @@
       practice.blurTimes.push(Date.now());
       document.getElementById('practice-blurs')?.replaceChildren(String(practice.blurs));
     });
+    for (const field of document.querySelectorAll('#questions textarea.question_input'))
+      keepDrafts(field, `${location.pathname.replace(/\/take$/, '')}/submissions/backup`, 300);
     const clock = document.querySelector('.time_running');
     if (clock) {
       const end = Date.now() + 30 * 60_000;

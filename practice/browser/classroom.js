@@ -7,7 +7,7 @@
   const after = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
   const rules = window.trustedTypes?.createPolicy('practice#html', { createHTML: (html) => html });
   const views = document.querySelector('.practice-views');
-  const practice = { blurs: 0, errors: [], settled: undefined, rerender, regions, go };
+  const practice = { blurs: 0, errors: [], settled: undefined, rerender, regions, go, viewer, written: [], drafts: 0 };
   window.__practice = practice;
   window.addEventListener('error', (event) => practice.errors.push(event.message));
 
@@ -16,6 +16,26 @@
     template.innerHTML = rules ? rules.createHTML(html) : html;
     return template.content;
   };
+
+  /** What is written in a box of this view is sent by itself, a moment after it changed and when the box is left. */
+  const waiting = new Map();
+  function wrote(event) {
+    const field = event.target.closest?.('textarea, [role="textbox"]');
+    if (!field) return;
+    practice.written.push(event.type);
+    const send = () => {
+      waiting.delete(field);
+      practice.drafts = waiting.size;
+      void fetch(`/_/ClassroomUi/draft?because=${event.type}`, { method: 'POST', body: '' });
+    };
+    if (event.type === 'blur' || event.type === 'input') clearTimeout(waiting.get(field));
+    if (event.type === 'blur') send();
+    if (event.type === 'input') waiting.set(field, setTimeout(send, 400));
+    practice.drafts = waiting.size;
+  }
+  for (const type of ['focus', 'blur', 'beforeinput', 'input', 'change', 'select', 'paste'])
+    document.addEventListener(type, wrote, { capture: true });
+
   const pathNow = () => location.pathname;
   /** Path to the view that was shown there: going back shows the very same node again. */
   const kept = new Map();
@@ -74,6 +94,14 @@
     event.preventDefault();
     void go(new URL(link.href).pathname);
   });
+  /** Open or close the file viewer: a closed one stays in the page, unseen. */
+  function viewer(open) {
+    document.querySelector('.practice-viewer')?.classList.toggle('practice-shut', !open);
+    const page = document.querySelector('.practice-page');
+    if (open) page.setAttribute('aria-hidden', 'true');
+    else page.removeAttribute('aria-hidden');
+  }
+  document.querySelector('.practice-viewer-close')?.addEventListener('click', () => viewer(false));
   window.addEventListener('popstate', () => void go(pathNow(), false));
 
   function regions() {

@@ -4,7 +4,7 @@ import type { Served } from '../hosting';
 import { fileOf } from '../media';
 import { classroomPack, packLink } from '../packs';
 import { type ClassroomItem, COURSES, encodedId, itemAt, ITEMS, pathOf } from './items';
-import { driveViewer, filling, itemView, listRow, type Visit } from './view';
+import { driveViewer, filling, isViewerFile, itemView, listRow, type ViewerFile, type Visit } from './view';
 import { classroomWords } from './words';
 
 const HUMANITIES = '512340098765';
@@ -35,7 +35,7 @@ interface ClassroomPage {
   readonly title: string;
   readonly view: string;
   readonly current?: ClassroomItem;
-  readonly viewer?: boolean;
+  readonly viewer?: ViewerFile | undefined;
 }
 
 function shell(page: ClassroomPage, visit: Visit, nonce: string): string {
@@ -58,7 +58,7 @@ ${practiceStrip('made by Handrail for trying things. It imitates the structure o
       '',
     )}${ITEMS.map((item) => `<a role="menuitem" href="${pathOf(item)}" data-practice-link>${escaped(item.title)}</a>`).join('')}</div>
 <div class="practice-views">${staleViews(visit, page.current)}${page.view}</div></div>
-${page.viewer ? driveViewer() : ''}
+${page.viewer ? driveViewer(page.viewer) : ''}
 <script type="application/json" id="practice-behaviour" nonce="${nonce}">${scriptData({ lang: visit.lang, role: visit.role })}</script>
 <script nonce="${nonce}" src="/_/practice/classroom.js"></script></body></html>`;
 }
@@ -121,6 +121,7 @@ const visitOf = (url: URL): Visit => ({
 /** The practice Classroom: one document, whose views come and go by script. */
 export async function classroomAnswer(url: URL): Promise<Served | undefined> {
   if (url.pathname.startsWith('/_/practice/')) return fileOf('browser', url.pathname.slice('/_/practice/'.length));
+  if (url.pathname === '/_/ClassroomUi/draft') return { status: 204, body: '' };
   const visit = visitOf(url);
   // The second answers of the page's own script: a view's frame, then its words.
   const asked = /^\/_\/ClassroomUi\/(view|words)$/.exec(url.pathname)?.[1];
@@ -139,8 +140,10 @@ export async function classroomAnswer(url: URL): Promise<Served | undefined> {
     };
   }
   const nonce = randomBytes(16).toString('base64url');
+  const file = url.searchParams.get('viewer');
+  const viewer = isViewerFile(file) ? file : undefined;
   const page: ClassroomPage = item
-    ? { title: item.title, view: itemView(item, visit, false), current: item, viewer: url.searchParams.has('viewer') }
+    ? { title: item.title, view: itemView(item, visit, false), current: item, viewer }
     : { title: list?.title ?? '', view: list?.html ?? '' };
   return {
     headers: {

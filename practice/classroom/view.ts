@@ -89,6 +89,31 @@ export const filling = (item: ClassroomItem): string => instructions(item, true)
 export const listRow = (item: ClassroomItem, visit: Visit): string =>
   `<li data-stream-item-id="${item.id}" class="practice-row"><div role="button" tabindex="0" aria-expanded="false">${ligature(ICON[item.letter])}<span>${escaped(item.title)}</span></div><span aria-hidden="true">${classroomWords(visit.lang).viewInstructions}</span><a href="${pathOf(item)}" aria-label="${classroomWords(visit.lang).viewInstructions}" data-practice-link></a></li>`;
 
+/** Files that the viewer can show: what it says of each, and its pages as it draws them. */
+const FILES = {
+  map: {
+    title: 'map-1825.pdf',
+    mimeType: 'application/pdf',
+    pages:
+      '<div><p>The route of the canal in 1825.</p><p>Boats left Buffalo on Lake Erie, climbed no hill, and came down to Albany through eighty-three locks.</p></div><div><p>Page 2: towns along the water.</p></div>',
+  },
+  text: {
+    title: 'captain-log.txt',
+    mimeType: 'text/plain',
+    pages:
+      '<pre>A day on the canal\n\nWe left Lockport at sunrise with forty barrels of flour and two new\nmules. The locks were slow, because a boat from Rochester had lost\nits rope.\n\nAt noon it rained. The boys walked under the boat\u2019s canvas and sang\nuntil we tied up for the night.</pre>',
+  },
+  scan: {
+    title: 'scan-0031.pdf',
+    mimeType: 'application/pdf',
+    pages: '<div><img src="/practice/media/canal-profile.svg" alt="" width="600" height="300"></div>',
+  },
+} as const;
+export type ViewerFile = keyof typeof FILES;
+export const isViewerFile = (name: string | null): name is ViewerFile => name !== null && Object.hasOwn(FILES, name);
+
 /** The file viewer that opens over the page. Its text is real text; a closed file stays in it, hidden. */
-export const driveViewer = (): string =>
-  `<div role="dialog" aria-modal="true" aria-label="map-1825.pdf" class="practice-viewer" tabindex="-1"><div id="drive-active-item-info" hidden>{"id":"1CanalMapPdf0000000000000","title":"map-1825.pdf","mimeType":"application/pdf"}</div><div class="practice-viewer-bar">map-1825.pdf <div role="button" tabindex="0" aria-label="Close">${ligature('close')}</div></div><div role="document" class="practice-closed"><pre>An older file that was open before.</pre></div><div role="document"><div><p>The route of the canal in 1825.</p><p>Boats left Buffalo on Lake Erie, climbed no hill, and came down to Albany through eighty-three locks.</p></div><div><p>Page 2: towns along the water.</p></div></div></div>`;
+export function driveViewer(name: ViewerFile): string {
+  const { title, mimeType, pages } = FILES[name];
+  return `<div role="dialog" aria-modal="true" aria-label="${title}" class="practice-viewer" tabindex="-1"><div id="drive-active-item-info" hidden>${JSON.stringify({ id: `1Canal${name}0000000000000`, title, mimeType })}</div><div class="practice-viewer-bar">${title} <div role="button" tabindex="0" class="practice-viewer-close" aria-label="Close">${ligature('close')}</div></div><div role="document" class="practice-closed"><pre>An older file that was open before.</pre></div><div role="document">${pages}</div></div>`;
+}

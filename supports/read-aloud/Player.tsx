@@ -9,6 +9,7 @@ import { listen } from '@/utils/lifetime';
 import { PlayerSettings, voiceName } from './PlayerSettings';
 import { shownRate } from './rate';
 import { FromHere, stepName, Steps } from './Steps';
+import { useKeepsFocus } from './useKeepsFocus';
 import type { Actions, View } from './view';
 
 export interface PlayerProps {
@@ -27,7 +28,13 @@ export function Player({ view, actions }: PlayerProps) {
   const rate = shownRate(now.settings.rate, now.uiLang);
   const voice = voiceName(now, t);
   const toggle = (): void => setOpen(!open);
+  // The card with the answer comes where these stand on a small screen.
+  const heard = (): void => {
+    setOpen(false);
+    actions.hearAnswer();
+  };
   const surface = useRef<HTMLElement>(null);
+  useKeepsFocus(surface, '.hr-player__hear, .hr-player__small button');
   const escaped = (): void => {
     if (open) setOpen(false);
     else if (now.armed !== 'no') actions.readFromHere('keyboard');
@@ -56,7 +63,7 @@ export function Player({ view, actions }: PlayerProps) {
     <section class="hr-player" aria-label={t('read-aloud.name')} ref={surface}>
       <Rail now={now} />
       <Message now={now} actions={actions} />
-      {open && <Steps now={now} actions={actions} />}
+      {open && <Steps now={now} actions={{ ...actions, hearAnswer: heard }} />}
       {open && <PlayerSettings now={now} actions={actions} />}
       <div class="hr-player__row">
         <IconButton icon="sentence-back" label={t(stepName('back', now.settings.unit))} onPress={actions.back} />
@@ -76,6 +83,12 @@ export function Player({ view, actions }: PlayerProps) {
         )}
         <span class="hr-player__sep is-extra" />
         <FromHere now={now} actions={actions} look="hr-player__text is-extra" />
+        {now.canHearAnswer && (
+          <button class="hr-player__text hr-player__hear is-extra" type="button" onClick={actions.hearAnswer}>
+            <Icon name="speech" size={22} />
+            {t('read-aloud.answer.hear')}
+          </button>
+        )}
         <button
           class="hr-player__text is-extra"
           type="button"

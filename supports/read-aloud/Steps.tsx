@@ -42,6 +42,11 @@ export function Steps({ now, actions }: { readonly now: View; readonly actions: 
         <Button small icon="headphones" onPress={() => actions.listenOnly(true)}>
           {t('read-aloud.listen')}
         </Button>
+        {now.canHearAnswer && (
+          <Button small icon="speech" onPress={actions.hearAnswer}>
+            {t('read-aloud.answer.hear')}
+          </Button>
+        )}
       </div>
     </div>
   );

@@ -9,6 +9,9 @@ const policy: Policy = {
   passage: { page: 'on', quiz: 'ask', readingQuiz: 'off', exam: 'never' },
   question: asked,
   option: asked,
+  // It says nothing that the student did not write: no question gets easier, and who cannot see their own mistakes may
+  // hear them. Only a test of spelling measures what this helps with, and a page does not tell that it is one.
+  answer: { page: 'on', quiz: 'on', readingQuiz: 'on', exam: 'never' },
 };
 
 export default defineSupport({

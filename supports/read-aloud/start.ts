@@ -5,6 +5,7 @@ import { type Scene, type Utterance, type VoiceChoice, VoiceTrouble } from '@/su
 import { baseLanguage } from '@/language/passage-language';
 import type { SpeechWish } from '@/language/speech/spoken-forms';
 import { announcement } from './announced';
+import { answerReader } from './answer';
 import { countPieces, type Count } from './count';
 import { offsetIn, SpokenFormulas } from './formulas';
 import { heardOf } from './heard';
@@ -71,6 +72,7 @@ export function start(scene: Scene<Settings>): void {
       edge: edge.peek(),
       heard: covered.peek() && piece ? heardOf(piece, now.peek().word, passages) : undefined,
       canReadSelection: selection.peek().length > 0,
+      canHearAnswer: (services.answers?.count.peek() ?? 0) > 0 && scene.allows('answer'),
       position: at === undefined ? undefined : at + 1,
       total: count?.total,
       lang,
@@ -95,7 +97,7 @@ export function start(scene: Scene<Settings>): void {
     if (next.phase === 'speaking') speakSoon(next, run.signal);
   }
 
-  const utteranceOf = (piece: Piece, text = piece.text): Utterance => {
+  const utteranceOf = (piece: Pick<Piece, 'text' | 'lang'>, text = piece.text): Utterance => {
     const { rate, voices: chosen } = settings.peek();
     const id = chosen[baseLanguage(piece.lang)];
     return { text, lang: piece.lang, rate, ...(id === undefined ? {} : { voice: id }) };
@@ -248,7 +250,9 @@ export function start(scene: Scene<Settings>): void {
     else go(reading.finished(now.peek(), passages));
   }
 
+  const answer = answerReader(scene, utteranceOf);
   const actions: Actions = {
+    hearAnswer: () => void answer.hear(),
     play: () => (now.peek().phase === 'resting' ? begin() : go(reading.played(now.peek(), passages))),
     pause: () => go(reading.paused(now.peek())),
     back: () => step(settings.peek().unit, -1),
@@ -319,6 +323,7 @@ export function start(scene: Scene<Settings>): void {
       edge.value,
       covered.value,
       selection.value,
+      services.answers?.count.value,
       settings.value,
       services.uiLanguage.value,
     ];

@@ -29,6 +29,8 @@ export interface View {
   /** What is heard now, for the player that covers the page; undefined while that is closed. */
   readonly heard: Heard | undefined;
   readonly canReadSelection: boolean;
+  /** The page has a place to write in, and reading back what stands there is allowed. */
+  readonly canHearAnswer: boolean;
   /** Which sentence, from 1; undefined until they are counted. */
   readonly position: number | undefined;
   readonly total: number | undefined;
@@ -58,6 +60,8 @@ export interface Actions {
   readonly toWord: () => void;
   /** Cover the page with the dim player, or go back to the page. */
   readonly listenOnly: (on: boolean) => void;
+  /** Read back what the student has written. */
+  readonly hearAnswer: () => void;
   readonly change: (patch: Partial<Settings>) => void;
   readonly stop: () => void;
 }

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { ListenButton } from '@/components/ListenButton';
 import { useWords } from '@/components/text';
 import { FONTS } from './choices';
 import type { Settings } from './settings';
@@ -16,8 +17,9 @@ export function Fonts({
   return (
     <fieldset class="hr-setting" aria-describedby={`${group}-note`}>
       <legend class="hr-setting__name">{t('reading-comfort.font')}</legend>
-      <p class="hr-comfort__note hr-small hr-muted" id={`${group}-note`}>
-        {t('reading-comfort.font.note')}
+      <p class="hr-comfort__note hr-small hr-muted hr-said">
+        <span id={`${group}-note`}>{t('reading-comfort.font.note')}</span>
+        <ListenButton texts={[t('reading-comfort.font.note')]} />
       </p>
       <div class="hr-options">
         {FONTS.map((font) => (

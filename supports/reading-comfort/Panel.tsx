@@ -3,6 +3,7 @@ import { Button } from '@/components/Button';
 import { Icon } from '@/components/Icon';
 import { Segmented } from '@/components/Segmented';
 import { Slider } from '@/components/Slider';
+import { ListenButton } from '@/components/ListenButton';
 import { useWords } from '@/components/text';
 import type { PanelProps } from '@/supports/contract';
 import { Fonts } from './Fonts';
@@ -56,7 +57,10 @@ export function Panel({ settings, change }: Props) {
             onChoose={(lineFocus) => change({ lineFocus })}
           />
           {settings.lineFocus !== 'off' && (
-            <p class="hr-comfort__note hr-small hr-muted">{t('reading-comfort.focus.keys')}</p>
+            <p class="hr-comfort__note hr-small hr-muted hr-said">
+              <span>{t('reading-comfort.focus.keys')}</span>
+              <ListenButton texts={[t('reading-comfort.focus.keys')]} />
+            </p>
           )}
           <Fonts chosen={settings.font} choose={(font) => change({ font })} />
         </>

@@ -4,6 +4,7 @@ import type { ReadonlySignal } from '@preact/signals-core';
 import { useEffect, useRef } from 'preact/hooks';
 import { Card } from '@/components/Card';
 import { Icon, type IconName } from '@/components/Icon';
+import { ListenButton } from '@/components/ListenButton';
 import { type Translate, useWords } from '@/components/text';
 import { useEscape } from '@/components/useEscape';
 import type { Span } from '@/model/activity';
@@ -47,6 +48,7 @@ export function ChoiceCard({ offer, text, place, questions, arriving, choose, se
   const shown = offer.value;
   if (!shown) return null;
   const now = place.value;
+  const intro = besideWords(shown, text.value, t);
   return (
     <div class="hr-choice" ref={card}>
       <Card
@@ -71,8 +73,17 @@ export function ChoiceCard({ offer, text, place, questions, arriving, choose, se
           </div>
         }
       >
-        <p class="hr-small hr-muted">
-          <Beside offer={shown} text={text.value} t={t} />
+        <p class="hr-small hr-muted hr-said">
+          <span>{intro}</span>
+          <ListenButton
+            name={t('video-or-text.name')}
+            texts={[
+              intro,
+              ...shown.paths.map(({ kind }) => `${t(`video-or-text.path.${kind}`)}.`),
+              t('video-or-text.same'),
+              t('video-or-text.switch'),
+            ]}
+          />
         </p>
         <div class="hr-paths" role="group" aria-label={t('video-or-text.paths')} ref={body}>
           {shown.paths.map((path) => (
@@ -99,12 +110,12 @@ export function ChoiceCard({ offer, text, place, questions, arriving, choose, se
   );
 }
 
-function Beside({ offer, text, t }: { readonly offer: Offer; readonly text: TextMap; readonly t: Translate }) {
-  const { author, beside, lost } = offer;
+/** What of the assignment the other ways stand for, and who put them there. */
+function besideWords({ author, beside, lost }: Offer, text: TextMap, t: Translate): string {
   const words = beside ? text.textOf(beside).trim() : '';
-  if (words === '') return <>{t(lost ? 'video-or-text.beside.lost' : 'video-or-text.beside.all', { author })}</>;
+  if (words === '') return t(lost ? 'video-or-text.beside.lost' : 'video-or-text.beside.all', { author });
   const short = words.length > 80 ? `${words.slice(0, words.lastIndexOf(' ', 80))} …` : words;
-  return <>{t('video-or-text.beside', { author, place: short })}</>;
+  return t('video-or-text.beside', { author, place: short });
 }
 
 /** The second line of a path: what it is, how long, and where somebody stopped. */

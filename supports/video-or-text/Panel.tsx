@@ -3,6 +3,7 @@ import '@preact/signals';
 import { Button } from '@/components/Button';
 import { Icon } from '@/components/Icon';
 import { Notice } from '@/components/Notice';
+import { ListenButton } from '@/components/ListenButton';
 import { useWords } from '@/components/text';
 import type { PanelProps } from '@/supports/contract';
 import { desk } from './desk';
@@ -18,12 +19,12 @@ export function Panel(_props: PanelProps<Settings>) {
     <div class="hr-choice-panel">
       {trouble !== null && <Notice tone="note" text={t(`video-or-text.trouble.${trouble}`)} />}
       {count === 0 ? (
-        trouble === null && <p class="hr-small hr-muted">{t('video-or-text.none')}</p>
+        trouble === null && <Said words={t('video-or-text.none')} />
       ) : (
         <>
-          <p class="hr-small hr-muted">
-            {t(count === 1 ? 'video-or-text.there.one' : 'video-or-text.there', { count, author: author ?? '' })}
-          </p>
+          <Said
+            words={t(count === 1 ? 'video-or-text.there.one' : 'video-or-text.there', { count, author: author ?? '' })}
+          />
           <Button small icon="screen" onPress={now.show}>
             {t('video-or-text.show')}
           </Button>
@@ -44,5 +45,14 @@ export function Panel(_props: PanelProps<Settings>) {
         />
       </label>
     </div>
+  );
+}
+
+function Said({ words }: { readonly words: string }) {
+  return (
+    <p class="hr-small hr-muted hr-said">
+      <span>{words}</span>
+      <ListenButton texts={[words]} />
+    </p>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button, IconButton } from '@/components/Button';
 import { Icon } from '@/components/Icon';
 import { Segmented } from '@/components/Segmented';
+import { ListenButton } from '@/components/ListenButton';
 import { useWords } from '@/components/text';
 import { cueAt } from '@/packs/captions';
 import { clock, languageName } from './times';
@@ -106,7 +107,11 @@ export function Transcript({ cues, time, follows, languages, chosen, onLanguage,
         />
       ) : (
         <p class="hr-transcript__say hr-small hr-muted" role="status">
-          {cues.state === 'trouble' && t('video-or-text.trouble.captions')}
+          {cues.state === 'trouble' && (
+            <>
+              {t('video-or-text.trouble.captions')} <ListenButton texts={[t('video-or-text.trouble.captions')]} />
+            </>
+          )}
         </p>
       )}
     </>
@@ -177,7 +182,11 @@ function Lines({ cues, time, follows, lang, wanted, onJump }: LinesProps) {
             )
           );
         })}
-        {found?.length === 0 && <p class="hr-transcript__say hr-small hr-muted">{t('video-or-text.find.none')}</p>}
+        {found?.length === 0 && (
+          <p class="hr-transcript__say hr-small hr-muted">
+            {t('video-or-text.find.none')} <ListenButton texts={[t('video-or-text.find.none')]} />
+          </p>
+        )}
       </div>
       {away && found === null && current >= 0 && (
         <p class="hr-transcript__back">

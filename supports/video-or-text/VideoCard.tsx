@@ -3,6 +3,7 @@ import '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals-core';
 import { useRef, useState } from 'preact/hooks';
 import { Icon } from '@/components/Icon';
+import { ListenButton } from '@/components/ListenButton';
 import { useWords } from '@/components/text';
 import type { Alternate } from '@/model/pack';
 import { Aside, type AsideProps } from './Aside';
@@ -66,7 +67,10 @@ export function VideoCard({ id, alternate, place, settings, change, text, ...asi
         {trouble !== null ? (
           <Trouble why={trouble} onAgain={load} />
         ) : source.kind === 'link' ? (
-          <p class="hr-video__say">{t('video-or-text.elsewhere', { host: source.host })}</p>
+          <div class="hr-video__say">
+            <p>{t('video-or-text.elsewhere', { host: source.host })}</p>
+            <ListenButton texts={[t('video-or-text.elsewhere', { host: source.host })]} />
+          </div>
         ) : !asked ? (
           <button class="hr-video__poster" type="button" onClick={load}>
             <span class="hr-video__play">
@@ -121,6 +125,7 @@ function Trouble({ why, onAgain }: { readonly why: MediaTrouble; readonly onAgai
     <div class="hr-video__say" role="status">
       <Icon name={why === 'offline' ? 'offline' : 'info'} />
       <p>{t(`video-or-text.trouble.video.${why}`)}</p>
+      <ListenButton texts={[t(`video-or-text.trouble.video.${why}`)]} />
       <button class="hr-video__text" type="button" onClick={onAgain}>
         {t('video-or-text.again')}
       </button>

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '@/components/Icon';
+import { ListenButton } from '@/components/ListenButton';
 import { useWords } from '@/components/text';
 import type { Sense } from '@/model/word-help';
-import { HearButton } from './hearing';
 import { Home } from './Home';
 import { Picture } from './Picture';
-import { directionOf, glossesFor, lemmaToShow, sameLanguage, sourceLines, type View } from './view';
+import { aboutOf, directionOf, glossesFor, lemmaToShow, sameLanguage, sourceLines, type View } from './view';
 
 export interface FoundProps {
   readonly view: View & { readonly kind: 'word' };
@@ -28,6 +28,10 @@ export function Found({ view, showPicture, say, chooseHome }: FoundProps) {
   const lemma = lemmaToShow(help);
   // The picture was found for the first meaning; beside another it could mislead.
   const picture = showPicture && chosen === 0 ? help.picture : undefined;
+  const sources = sourceLines(sense, gloss).map((line) => ({
+    line,
+    words: `${t(`word-card.${line.key}`)}${line.checked ? ` ${t(`word-card.source.${line.checked}`)}` : ''}`,
+  }));
   const choosing = more && help.senses.length > 1;
   return (
     <>
@@ -35,16 +39,22 @@ export function Found({ view, showPicture, say, chooseHome }: FoundProps) {
         <Meanings help={help} lang={lang} home={home} chosen={chosen} choose={setChosen} />
       ) : (
         <div class="hr-word__meaning">
-          <p id="hr-word-body" lang={lang} dir={directionOf(lang)}>
-            {sense.definition}
-          </p>
+          <div class="hr-word__said">
+            <p id="hr-word-body" lang={lang} dir={directionOf(lang)}>
+              {sense.definition}
+            </p>
+            <ListenButton texts={[{ text: sense.definition, lang }]} />
+          </div>
           {picture && <Picture svg={picture.svg} alt={picture.alt} />}
         </div>
       )}
       {more && sense.example !== undefined && (
-        <p class="hr-word__example hr-small hr-muted" lang={lang} dir={directionOf(lang)}>
-          {sense.example}
-        </p>
+        <div class="hr-word__said hr-word__example hr-small hr-muted">
+          <p lang={lang} dir={directionOf(lang)}>
+            {sense.example}
+          </p>
+          <ListenButton texts={[{ text: sense.example, lang }]} />
+        </div>
       )}
       {!choosing && (
         <Home
@@ -61,18 +71,23 @@ export function Found({ view, showPicture, say, chooseHome }: FoundProps) {
           <b lang={lang} dir={directionOf(lang)}>
             {lemma}
           </b>
-          <HearButton text={lemma} lang={lang} say={say} />
+          <ListenButton texts={[t('word-card.form-of'), { text: lemma, lang }]} />
         </p>
       )}
-      {sourceLines(sense, gloss).map((line) => (
-        <p class="hr-word__source hr-by" key={line.key}>
-          <Icon name={line.origin === 'teacher' ? 'teacher' : 'book'} size={16} />
-          <span>
-            {t(`word-card.${line.key}`)}
-            {line.checked && ` ${t(`word-card.source.${line.checked}`)}`}
-          </span>
-        </p>
-      ))}
+      <div class="hr-word__said hr-word__sources">
+        <div>
+          {sources.map(({ line, words }) => (
+            <p class="hr-word__source hr-by" key={line.key}>
+              <Icon name={line.origin === 'teacher' ? 'teacher' : 'book'} size={16} />
+              <span>{words}</span>
+            </p>
+          ))}
+        </div>
+        <ListenButton
+          name={t('word-card.about-word', { word: help.surface })}
+          texts={[aboutOf(help, t), ...sources.map(({ words }) => words)]}
+        />
+      </div>
       {hasMore(help.senses, lemma) && (
         <div class="hr-word__foot">
           <button
@@ -95,9 +110,13 @@ const hasMore = (senses: readonly Sense[], lemma: string | undefined): boolean =
 
 function Unknown({ name }: { readonly name: boolean }) {
   const t = useWords();
+  const said = t(name ? 'word-card.name-word' : 'word-card.unknown');
   return (
     <div class="hr-word__plain" id="hr-word-body">
-      <p>{t(name ? 'word-card.name-word' : 'word-card.unknown')}</p>
+      <div class="hr-word__said">
+        <p>{said}</p>
+        <ListenButton texts={[said, ...(name ? [] : [t('word-card.unknown.next')])]} />
+      </div>
       {!name && <p class="hr-small hr-muted">{t('word-card.unknown.next')}</p>}
     </div>
   );
@@ -119,27 +138,30 @@ function Meanings({ help, lang, home, chosen, choose }: MeaningsProps) {
       {help.senses.map((sense, index) => {
         const gloss = home === undefined ? undefined : glossesFor(sense, home)[0];
         return (
-          <label class={index === chosen ? 'hr-option is-chosen' : 'hr-option'} key={sense.definition}>
-            <input
-              class="hr-visually-hidden"
-              type="radio"
-              name="hr-word-meaning"
-              checked={index === chosen}
-              onChange={() => choose(index)}
-            />
-            {index === chosen ? <Icon name="check" size={22} /> : <span />}
-            <span>
-              <span lang={lang} dir={directionOf(lang)}>
-                {sense.definition}
+          <div class="hr-word__said" key={sense.definition}>
+            <label class={index === chosen ? 'hr-option is-chosen' : 'hr-option'}>
+              <input
+                class="hr-visually-hidden"
+                type="radio"
+                name="hr-word-meaning"
+                checked={index === chosen}
+                onChange={() => choose(index)}
+              />
+              {index === chosen ? <Icon name="check" size={22} /> : <span />}
+              <span>
+                <span lang={lang} dir={directionOf(lang)}>
+                  {sense.definition}
+                </span>
+                {index === 0 && help.senses.length > 1 && <span class="hr-word__fits">{t('word-card.fits')}</span>}
+                {gloss && (
+                  <b class="hr-word__option-gloss" lang={gloss.lang} dir={directionOf(gloss.lang)}>
+                    {gloss.text}
+                  </b>
+                )}
               </span>
-              {index === 0 && help.senses.length > 1 && <span class="hr-word__fits">{t('word-card.fits')}</span>}
-              {gloss && (
-                <b class="hr-word__option-gloss" lang={gloss.lang} dir={directionOf(gloss.lang)}>
-                  {gloss.text}
-                </b>
-              )}
-            </span>
-          </label>
+            </label>
+            <ListenButton texts={[{ text: sense.definition, lang }, ...(gloss ? [gloss] : [])]} />
+          </div>
         );
       })}
     </fieldset>

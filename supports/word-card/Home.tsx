@@ -1,4 +1,5 @@
 import { Icon } from '@/components/Icon';
+import { ListenButton } from '@/components/ListenButton';
 import { useWords } from '@/components/text';
 import type { Sense } from '@/model/word-help';
 import { HearButton } from './hearing';
@@ -27,7 +28,7 @@ export function Home({ sense, home, lang, say, choose }: HomeProps) {
     return (
       <div class="hr-word__home hr-word__home--open">
         <p class="hr-small">{t('word-card.no-gloss', { language: ownName(home) })}</p>
-        <HearButton text={sense.definition} lang={lang} say={say} />
+        <ListenButton texts={[t('word-card.no-gloss', { language: ownName(home) })]} />
       </div>
     );
   }
@@ -47,7 +48,9 @@ function Offer({ lang, choose }: { readonly lang: string; readonly choose: (lang
   const t = useWords();
   return (
     <fieldset class="hr-word__offer">
-      <legend class="hr-small hr-muted">{t('word-card.offer')}</legend>
+      <legend class="hr-small hr-muted">
+        {t('word-card.offer')} <ListenButton texts={[t('word-card.offer')]} />
+      </legend>
       {OFFERED.filter((offered) => !lang.startsWith(offered)).map((offered) => (
         <button
           class="hr-button hr-button--small"

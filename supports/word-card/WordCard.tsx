@@ -4,10 +4,11 @@ import type { ReadonlySignal } from '@preact/signals-core';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button, IconButton } from '@/components/Button';
 import { Icon } from '@/components/Icon';
+import { ListenButton } from '@/components/ListenButton';
 import { useWords } from '@/components/text';
 import { Found } from './Found';
 import { type Hear, HearButton, useHearing } from './hearing';
-import { directionOf, surfaceOf, type View } from './view';
+import { aboutOf, directionOf, surfaceOf, type View } from './view';
 
 export interface WordCardProps {
   /** Null while nothing is to be shown: the stage may draw once more before it takes the card away. */
@@ -79,7 +80,10 @@ function Body({ shown, showPicture, say, retry, chooseHome }: BodyProps) {
   if (shown.kind === 'silent') {
     return (
       <div class="hr-word__plain" id="hr-word-body">
-        <p>{t('word-card.silent')}</p>
+        <div class="hr-word__said">
+          <p>{t('word-card.silent')}</p>
+          <ListenButton texts={[t('word-card.silent'), t('word-card.silent.rest')]} />
+        </div>
         <p class="hr-small hr-muted">{t('word-card.silent.rest')}</p>
         <Button small icon="retry" onPress={retry}>
           {t('word-card.again')}
@@ -92,7 +96,8 @@ function Body({ shown, showPicture, say, retry, chooseHome }: BodyProps) {
       <div class="hr-word__plain" id="hr-word-body">
         <p class="hr-word__lock">
           <Icon name="lock" size={20} />
-          {t('word-card.closed')}
+          <span>{t('word-card.closed')}</span>
+          <ListenButton texts={[t('word-card.closed')]} />
         </p>
       </div>
     );
@@ -101,16 +106,8 @@ function Body({ shown, showPicture, say, retry, chooseHome }: BodyProps) {
 }
 
 function About({ view }: { readonly view: View & { kind: 'word' } }) {
-  const t = useWords();
-  const { help } = view;
-  const sense = help.senses[0];
-  const parts: string[] = [];
-  if (!sense && help.name) parts.push(t('word-card.pos.name'));
-  if (sense && sense.pos !== 'other') parts.push(t(`word-card.pos.${sense.pos}`));
-  if (help.syllables && sense) {
-    parts.push(help.syllables.length === 1 ? t('word-card.one-syllable') : help.syllables.join('·'));
-  }
-  return parts.length > 0 ? <p class="hr-word__about">{parts.join(' · ')}</p> : null;
+  const about = aboutOf(view.help, useWords());
+  return about === '' ? null : <p class="hr-word__about">{about}</p>;
 }
 
 /** One stair each half second; the last is never climbed before the answer is there. */

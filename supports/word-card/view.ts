@@ -1,3 +1,4 @@
+import type { Translate } from '@/components/text';
 import type { Gloss, Sense, Source, WordHelp } from '@/model/word-help';
 
 /** What the card shows. */
@@ -91,4 +92,14 @@ export function spokenSummary(view: View): string {
   const sense = view.help.senses[0];
   const gloss = sense && view.home !== undefined ? glossesFor(sense, view.home)[0]?.text : undefined;
   return [view.help.surface, sense?.definition, gloss].filter((part) => part !== undefined).join('. ');
+}
+
+/** What kind of word it is, and its syllables: the line under it. Empty when neither is known. */
+export function aboutOf({ senses, name, syllables }: WordHelp, t: Translate): string {
+  const [sense] = senses;
+  const parts: string[] = [];
+  if (!sense && name) parts.push(t('word-card.pos.name'));
+  if (sense && sense.pos !== 'other') parts.push(t(`word-card.pos.${sense.pos}`));
+  if (syllables && sense) parts.push(syllables.length === 1 ? t('word-card.one-syllable') : syllables.join('·'));
+  return parts.join(' · ');
 }

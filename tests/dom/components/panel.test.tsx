@@ -52,19 +52,21 @@ describe('by keyboard alone', () => {
     await expect.poll(here).toBe('aside Handrail');
 
     const stops: string[] = [];
-    for (let turn = 0; turn < 5; turn += 1) {
+    for (let turn = 0; turn < 7; turn += 1) {
       await userEvent.keyboard('{Tab}');
       stops.push(here());
     }
     expect(stops).toEqual([
       'button Settings',
       'button Close',
+      'button Hear: Goal, from Ms. Ibarra',
       'group Supports',
       'switch Read aloud Hear it. Each word lights up.',
+      'button Hear: Read aloud',
       'button Original unchanged',
     ]);
 
-    await userEvent.keyboard('{Shift>}{Tab}{/Shift} ');
+    await userEvent.keyboard('{Shift>}{Tab}{Tab}{/Shift} ');
     await expect.poll(() => standing.one('[role=switch]').getAttribute('aria-checked')).toBe('true');
     expect(onToggle.mock.calls).toEqual([[true]]);
 

@@ -5,6 +5,7 @@ import { cdp } from 'vitest/browser';
 import css from '@/components/components.css?inline';
 import pages from '@/components/pages.css?inline';
 import { Root } from '@/components/Root';
+import type { Speak } from '@/components/listening';
 import { translator } from '@/components/text';
 import { pageCatalogueFor } from '@/utils/page-words';
 
@@ -14,6 +15,8 @@ export interface Look {
   /** Own pages and the popup have one more style sheet than the overlay. */
   readonly page?: boolean;
   readonly textSize?: number;
+  /** What listen buttons are heard by; silent, and at once done, when a test does not say. */
+  readonly speak?: Speak | undefined;
 }
 
 export interface Stand {
@@ -26,8 +29,12 @@ export interface Stand {
   leave(): void;
 }
 
+const silent: Speak = () => Promise.resolve();
+
 /** A surface as it stands on a page: in a shadow root with the real style sheet. Open, so that axe sees inside. */
-export function stand(surface: ComponentChildren, { dir = 'ltr', language = 'en', page, textSize }: Look = {}): Stand {
+export function stand(surface: ComponentChildren, look: Look = {}): Stand {
+  const { dir = 'ltr', language = 'en', page, textSize } = look;
+  const speak = 'speak' in look ? look.speak : silent;
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
@@ -38,7 +45,7 @@ export function stand(surface: ComponentChildren, { dir = 'ltr', language = 'en'
   const t = translator(pageCatalogueFor(language));
   const draw = (children: ComponentChildren): void =>
     render(
-      <Root language={language} dir={dir} t={t} {...(textSize === undefined ? {} : { textSize })}>
+      <Root language={language} dir={dir} t={t} {...(textSize === undefined ? {} : { textSize })} speak={speak}>
         {children}
       </Root>,
       root,

@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { render, type ComponentChildren } from 'preact';
 import { cdp } from 'vitest/browser';
 import css from '@/components/components.css?inline';
+import type { Speak } from '@/components/listening';
 import { Root } from '@/components/Root';
 import { translator } from '@/components/text';
 import { stringsOf, supportSheets } from './words';
@@ -17,8 +18,11 @@ export interface Stand {
 }
 
 /** What a support draws, as it stands on a page: our root, our sheets, its own words. Open, so that axe sees inside. */
-export function stand(surface: ComponentChildren, look: { dir?: 'ltr' | 'rtl'; language?: 'en' | 'es' } = {}): Stand {
-  const { dir = 'ltr', language = 'en' } = look;
+export function stand(
+  surface: ComponentChildren,
+  look: { dir?: 'ltr' | 'rtl'; language?: 'en' | 'es'; speak?: Speak } = {},
+): Stand {
+  const { dir = 'ltr', language = 'en', speak = () => Promise.resolve() } = look;
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
@@ -27,7 +31,7 @@ export function stand(surface: ComponentChildren, look: { dir?: 'ltr' | 'rtl'; l
   document.documentElement.append(host);
   const t = translator(stringsOf(language));
   render(
-    <Root language={language} dir={dir} t={t}>
+    <Root language={language} dir={dir} t={t} speak={speak}>
       {surface}
     </Root>,
     root,

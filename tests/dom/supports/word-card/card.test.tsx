@@ -206,7 +206,7 @@ describe('leaving the card', () => {
     await expect.poll(() => standing!.root.activeElement).toBe(standing.one('[role="dialog"]'));
     // Every control of the card is reached in order.
     const reached: string[] = [];
-    for (let i = 0; i < 4; i += 1) {
+    for (let i = 0; i < 6; i += 1) {
       await userEvent.keyboard('{Tab}');
       reached.push(
         (
@@ -216,7 +216,14 @@ describe('leaving the card', () => {
         ).trim(),
       );
     }
-    expect(reached).toEqual(['Hear “drought”', 'Close', 'Hear “sequía”', 'More']);
+    expect(reached).toEqual([
+      'Hear “drought”',
+      'Close',
+      'Hear: a long time with little or no rain',
+      'Hear “sequía”',
+      'Hear: about “drought”',
+      'More',
+    ]);
     standing.leave();
     expect(document.activeElement).toBe(field);
   });

@@ -1,0 +1,157 @@
+import { signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import type { Alternate } from '@/model/pack';
+import { AnswerCard } from '@/supports/read-aloud/AnswerCard';
+import type { AnswerView } from '@/supports/read-aloud/answer';
+import { Panel as ReadAloud } from '@/supports/read-aloud/Panel';
+import { Settings as ReadAloudSettings } from '@/supports/read-aloud/settings';
+import { Panel as Comfort } from '@/supports/reading-comfort/Panel';
+import { Settings as ComfortSettings } from '@/supports/reading-comfort/settings';
+import { desk } from '@/supports/video-or-text/desk';
+import { Panel as Choice } from '@/supports/video-or-text/Panel';
+import { Settings as ChoiceSettings } from '@/supports/video-or-text/settings';
+import { TextCard } from '@/supports/video-or-text/TextCard';
+import type { View } from '@/supports/word-card/view';
+import { Panel as WordPanel } from '@/supports/word-card/Panel';
+import { Settings as WordSettings } from '@/supports/word-card/settings';
+import { WordCard } from '@/supports/word-card/WordCard';
+import { hearing, unheard } from '../unheard';
+import { stand, type Stand } from './stand';
+import { choiceOf, film, videoOf } from './video-or-text/surfaces';
+import { VIEWS } from './word-card/views';
+
+let standing: Stand | undefined;
+afterEach(() => standing?.leave());
+
+type Hear = (text: string, lang: string) => Promise<void>;
+interface Drawn {
+  readonly name: string;
+  readonly draw: (hear: Hear) => ComponentChildren;
+}
+const nothing = (): void => {};
+
+const wordCard = (view: View): Drawn['draw'] =>
+  function draw(hear) {
+    return (
+      <WordCard
+        view={signal<View | null>(view)}
+        turn={1}
+        by="pointer"
+        settings={signal({ showPicture: true, speakOnOpen: true })}
+        hear={hear}
+        close={nothing}
+        retry={nothing}
+        chooseHome={nothing}
+      />
+    );
+  };
+const answerCard = (view: Partial<AnswerView>): Drawn['draw'] =>
+  function draw() {
+    const now: AnswerView = {
+      phase: 'empty',
+      trouble: undefined,
+      lines: [],
+      lang: 'en',
+      sentence: undefined,
+      word: undefined,
+      at: 0,
+      all: 0,
+      ...view,
+    };
+    const actions = { play: nothing, pause: nothing, fromStart: nothing, turn: nothing, close: nothing };
+    return <AnswerCard view={signal(now)} actions={actions} />;
+  };
+const beside: Alternate = {
+  kind: 'text',
+  title: 'The lock in words',
+  text: 'A boat comes in.\nThe gate is closed behind it.',
+};
+const elsewhere: Alternate = { kind: 'video', title: 'A film', href: 'https://films.example/watch?v=1' };
+
+/** Every card of every support, in the states it has. A card that is not in this list is found below. */
+const CARDS: Readonly<Record<string, readonly Drawn[]>> = {
+  'read-aloud/AnswerCard': [{ name: 'empty', draw: answerCard({}) }],
+  // What is waited for is over before a voice could say so.
+  'word-card/WordCard': Object.entries(VIEWS)
+    .filter(([, { kind }]) => kind !== 'waiting')
+    .map(([name, view]) => ({ name, draw: wordCard(view) })),
+  'video-or-text/ChoiceCard': [{ name: 'three ways', draw: () => choiceOf() }],
+  'video-or-text/VideoCard': [
+    { name: 'a film', draw: () => videoOf(film) },
+    { name: 'a film elsewhere', draw: () => videoOf(elsewhere) },
+  ],
+  'video-or-text/TextCard': [
+    {
+      name: 'a text',
+      draw: () => (
+        <TextCard
+          alternate={beside}
+          author="Ms. Okafor"
+          arriving={{ focus: false }}
+          seeQuestions={nothing}
+          backToReading={nothing}
+          close={nothing}
+        />
+      ),
+    },
+  ],
+};
+
+/** The controls in the panel, as they are and with all that unfolds. */
+const PANELS: Readonly<Record<string, readonly Drawn[]>> = {
+  'read-aloud/Panel': [
+    { name: 'open', draw: () => <ReadAloud settings={ReadAloudSettings.parse({})} change={nothing} /> },
+  ],
+  'reading-comfort/Panel': [
+    {
+      name: 'with line focus',
+      draw: () => <Comfort settings={{ ...ComfortSettings.parse({}), lineFocus: 'line' }} change={nothing} />,
+    },
+  ],
+  'video-or-text/Panel': (
+    [
+      { count: 0, author: undefined, trouble: null },
+      { count: 1, author: 'Ms. Okafor', trouble: null },
+      { count: 0, author: undefined, trouble: 'damaged' },
+    ] as const
+  ).map((now) => ({
+    name: JSON.stringify(now),
+    draw: () => {
+      desk.value = { ...now, show: nothing, open: nothing };
+      return <Choice settings={ChoiceSettings.parse({})} change={nothing} />;
+    },
+  })),
+  'word-card/Panel': [{ name: 'open', draw: () => <WordPanel settings={WordSettings.parse({})} change={nothing} /> }],
+};
+const filesOf = (found: object): string[] =>
+  Object.keys(found)
+    .map((path) => path.replaceAll(/^\/supports\/|\.tsx$/g, ''))
+    .toSorted();
+
+describe('every text of a support can be heard', () => {
+  it('and every card and panel is tried', () => {
+    expect(Object.keys(CARDS).toSorted()).toEqual(filesOf(import.meta.glob('/supports/*/*Card.tsx')));
+    expect(Object.keys(PANELS).toSorted()).toEqual(filesOf(import.meta.glob('/supports/*/Panel.tsx')));
+  });
+
+  it.each(
+    Object.entries({ ...CARDS, ...PANELS }).flatMap(([card, drawn]) =>
+      drawn.map((each) => [`${card}, ${each.name}`, each] as const),
+    ),
+  )('%s', async (_name, { draw }) => {
+    await page.viewport(1000, 1600);
+    const { heard, speak } = hearing();
+    standing = stand(
+      draw((text, lang) => speak(text, lang, new AbortController().signal)),
+      { speak },
+    );
+    const more = standing.root.querySelector<HTMLElement>('[aria-expanded="false"]');
+    expect(await unheard(standing.root, heard)).toEqual([]);
+    if (!more) return;
+    more.click();
+    await expect.poll(() => more.getAttribute('aria-expanded')).toBe('true');
+    expect(await unheard(standing.root, heard)).toEqual([]);
+  });
+});
