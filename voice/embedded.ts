@@ -76,12 +76,12 @@ export class EmbeddedVoice {
             return;
           case 'gone':
           case 'silent':
+          case 'stopped':
             break;
           case 'taken':
             throw another();
           case 'no-language':
           case 'no-voice':
-          case 'stopped':
             throw new VoiceTrouble(outcome);
         }
       }
