@@ -116,7 +116,7 @@ describe('rates', { timeout: 30_000 }, () => {
   it('is made more than twenty times faster than it is heard, in every language', async () => {
     const began = performance.now();
     let ms = 0;
-    for (const sentence of SENTENCES) ms += (await heard(textOf(sentence), sentence[0])).ms;
+    for (const each of SENTENCES) ms += (await heard(textOf(each), each[0])).ms;
     expect(ms / (performance.now() - began)).toBeGreaterThan(20);
   });
 });
