@@ -34,6 +34,8 @@ export interface HeardWord {
   /** What is painted as the word now: its text, and where it is in the reading; null when nothing is. */
   readonly lit: string | null;
   readonly spans: readonly Span[];
+  /** When the voice said that its sound begins, `performance.now()`. */
+  readonly begun: number;
 }
 export const heard: HeardWord[] = [];
 let turns = 0;
@@ -46,17 +48,22 @@ export const heardVoice = (voice: Voice, reading: () => Reading | null): Voice =
     turns += 1;
     const turn = turns;
     const { text, lang } = utterance;
+    let begun = 0;
     return voice.speak(
       utterance,
       {
         ...on,
+        start: (by) => {
+          begun = performance.now();
+          on.start?.(by);
+        },
         word: (start, end) => {
           on.word?.(start, end);
           const range = markOf('word')[0];
           const now = range ? reading() : null;
           const spans = now && range ? new Ranges(now).spansIn(range) : [];
           const lit = range?.toString() ?? null;
-          heard.push({ turn, text, lang, start, end, spoken: text.slice(start, end), lit, spans });
+          heard.push({ turn, text, lang, start, end, spoken: text.slice(start, end), lit, spans, begun });
         },
       },
       signal,

@@ -184,14 +184,26 @@ export function start(scene: Scene<Settings>): void {
     return now.peek().phase === 'speaking';
   }
 
+  function placeToBegin(): Piece | undefined {
+    const before = stoppedAt.get(ref);
+    return (before && passages.piece(before)) ?? firstInSight(passages, stage) ?? passages.first();
+  }
+
   /** What was selected, else where it stopped before, else what the reader sees first. */
   const begin = (): void => stage.whenLaidOut(beginWhereTheReaderIs);
   function beginWhereTheReaderIs(): void {
     if (readSelection(stage.selection())) return;
-    const before = stoppedAt.get(ref);
-    const piece = (before && passages.piece(before)) ?? firstInSight(passages, stage) ?? passages.first();
+    const piece = placeToBegin();
     if (piece) go(reading.readFrom(now.peek(), passages, piece.span));
     else go(reading.finished(now.peek(), passages));
+  }
+
+  /** The pointer is over the player, or the focus in it: what play would say is made before the press. */
+  function readyToPlay(): void {
+    const state = now.peek();
+    if (state.phase === 'speaking' || state.phase === 'done') return;
+    const piece = (state.place && passages.piece(state.place)) ?? placeToBegin();
+    if (piece) voice.prepare?.(utteranceOf(piece, reading.rest({ ...state, place: piece.place }, piece).text));
   }
 
   const actions: Actions = {
@@ -205,6 +217,7 @@ export function start(scene: Scene<Settings>): void {
     },
     look: () => {
       selection.value = stage.selection();
+      readyToPlay();
     },
     readFromHere: () => {
       if (readSelection(selection.peek())) {
