@@ -14,12 +14,12 @@ import type { Phase, Session } from './session';
 /** How many word events are known already. */
 const known: Shape<number> = { parse: (raw) => (typeof raw === 'number' ? raw : 0) };
 export const probeRequests = { 'probe.run': nothing, 'probe.read': nothing, 'probe.heard': known } as const;
-export interface Probing {
-  readonly [name: string]: { readonly request: Shape; readonly response: Shape };
-  readonly 'probe.run': { readonly request: typeof nothing; readonly response: Shape };
-  readonly 'probe.read': { readonly request: typeof nothing; readonly response: Shape };
-  readonly 'probe.heard': { readonly request: typeof known; readonly response: Shape };
-}
+export type Probing = {
+  readonly [N in keyof typeof probeRequests]: {
+    readonly request: (typeof probeRequests)[N];
+    readonly response: Shape;
+  };
+};
 
 /** One word event of the voice, beside what was lit in the page the moment it had been told. */
 export interface HeardWord {

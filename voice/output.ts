@@ -9,7 +9,7 @@ export interface Output {
   /** Forget everything that was played or waits. */
   stop(): void;
   /** Call back when the clock turns out to stand still: nothing is heard of what was played. */
-  onLost?(callback: () => void): void;
+  onLost?(callback: () => void): Promise<void>;
 }
 
 class AudioOutput implements Output {
@@ -64,8 +64,8 @@ class AudioOutput implements Output {
     this.nodes.clear();
   }
 
-  onLost(callback: () => void): void {
-    void this.runs.then((runs) => !runs && callback());
+  async onLost(callback: () => void): Promise<void> {
+    if (!(await this.runs)) callback();
   }
 
   private keep(node: AudioScheduledSourceNode, ended: () => void): void {

@@ -95,7 +95,7 @@ export class Speaker {
     const take = this.needs.take(order);
     output = await this.needs.open();
     if (over) return;
-    output.onLost?.(() => {
+    void output.onLost?.(() => {
       if (over) return;
       this.finish();
       post({ did: 'trouble', id, why: 'stopped' });

@@ -77,7 +77,7 @@ describe('the sound device', () => {
     const again = await speakers.open();
     expect([again.audible, device().state]).toEqual([true, 'running']);
     const lost = vi.fn<() => void>();
-    again.onLost?.(lost);
+    void again.onLost?.(lost);
     device().currentTime = 0.2;
     await vi.advanceTimersByTimeAsync(3000);
     expect(lost).not.toHaveBeenCalled();
@@ -90,7 +90,7 @@ describe('the sound device', () => {
     await vi.advanceTimersByTimeAsync(20);
     await opening;
     const lost = vi.fn<() => void>();
-    (await speakers.open()).onLost?.(lost);
+    void (await speakers.open()).onLost?.(lost);
     await vi.advanceTimersByTimeAsync(1300);
     expect(lost).toHaveBeenCalledOnce();
     const next = speakers.open();

@@ -15,7 +15,10 @@ class TestOutput implements Output {
   readonly played: { at: number; samples: number }[] = [];
   private waiting: { at: number; callback: () => void }[] = [];
   private readonly lost: (() => void)[] = [];
-  onLost = (callback: () => void): void => void this.lost.push(callback);
+  onLost = (callback: () => void): Promise<void> => {
+    this.lost.push(callback);
+    return Promise.resolve();
+  };
   /** The clock turns out to stand. */
   lose(): void {
     for (const callback of this.lost) callback();
