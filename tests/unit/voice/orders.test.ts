@@ -4,6 +4,9 @@ import { answerOrders } from '@/voice/orders';
 import type { FromWorker } from '@/voice/protocol';
 import { engineFiles } from './engine-files';
 
+// The engine is made and its script compiled, on a machine that may be busy.
+vi.setConfig({ testTimeout: 30_000 });
+
 async function thread(spoil: (name: string) => boolean) {
   const files = await engineFiles();
   const posted: FromWorker[] = [];
@@ -16,7 +19,7 @@ async function thread(spoil: (name: string) => boolean) {
     ids += 1;
     const id = ids;
     told({ id, order: { text, lang, rate: 1 } });
-    const last = await vi.waitUntil(() => posted.find((each) => each.id === id && each.is !== 'sound'), 10_000);
+    const last = await vi.waitUntil(() => posted.find((each) => each.id === id && each.is !== 'sound'), 20_000);
     return last.is === 'trouble' ? last.why : last.is;
   };
   return { say, posted };
