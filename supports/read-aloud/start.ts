@@ -198,7 +198,7 @@ export function start(scene: Scene<Settings>): void {
     else go(reading.finished(now.peek(), passages));
   }
 
-  /** The pointer is over the player, or the focus in it: what play would say is made before the press. */
+  /** It waits, or the pointer or the focus is in the player: what play would say is made before the press. */
   function readyToPlay(): void {
     const state = now.peek();
     if (state.phase === 'speaking' || state.phase === 'done') return;
@@ -208,7 +208,10 @@ export function start(scene: Scene<Settings>): void {
 
   const actions: Actions = {
     play: () => (now.peek().phase === 'resting' ? begin() : go(reading.played(now.peek(), passages))),
-    pause: () => go(reading.paused(now.peek())),
+    pause: () => {
+      go(reading.paused(now.peek()));
+      readyToPlay();
+    },
     back: () => go(reading.back(now.peek(), passages)),
     next: () => go(reading.next(now.peek(), passages)),
     skip: () => {
