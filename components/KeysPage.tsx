@@ -11,6 +11,7 @@ import {
   shownChord,
 } from '@/model/keys';
 import { Button } from './Button';
+import { ListenButton } from './ListenButton';
 import { useWords } from './text';
 
 export interface KeysPageProps {
@@ -108,7 +109,16 @@ export function KeysPage({
           </Button>
         </div>
         <h3 class="hr-setting__name">{t('keys.title')}</h3>
-        <p class="hr-small hr-muted">{t('keys.help')}</p>
+        <p class="hr-small hr-muted hr-said">
+          <span>{t('keys.help')}</span>
+          <ListenButton
+            name={t('keys.title')}
+            texts={[
+              t('keys.help'),
+              ...commands.map((command) => `${t(command.label)}: ${shown(keysFor(command, choice))}.`),
+            ]}
+          />
+        </p>
         <ul class="hr-keys">
           {commands.map((command) => (
             <li key={command.id} class="hr-keys__row">
@@ -118,8 +128,9 @@ export function KeysPage({
                 {choice.single === true && keyButton(command, 'alone')}
               </span>
               {asked?.id === command.id && (
-                <span class="hr-keys__note" role="status">
-                  {asked.refusal ? reason(asked.refusal) : t('keys.wait')}
+                <span class="hr-keys__note hr-said">
+                  <span role="status">{asked.refusal ? reason(asked.refusal) : t('keys.wait')}</span>
+                  <ListenButton texts={[asked.refusal ? reason(asked.refusal) : t('keys.wait')]} />
                 </span>
               )}
             </li>
@@ -139,7 +150,10 @@ export function KeysPage({
           />
           {t('keys.single')}
         </label>
-        <p class="hr-small hr-muted">{t('keys.single-help')}</p>
+        <p class="hr-small hr-muted hr-said">
+          <span>{t('keys.single-help')}</span>
+          <ListenButton name={t('keys.single')} texts={[`${t('keys.single')}.`, t('keys.single-help')]} />
+        </p>
         <div>
           <Button small icon="retry" onPress={() => onChoose({})}>
             {t('keys.usual')}

@@ -33,6 +33,8 @@ export function ListenButton({ texts, name }: ListenButtonProps) {
         class="hr-listen"
         type="button"
         aria-label={on ? t('listen.stop') : t('listen.start', { name: name ?? short(spoken()[0]?.text ?? '') })}
+        // Who hears a text goes on where they were: a field keeps its focus, a key that is being chosen waits on.
+        onMouseDown={(event) => event.preventDefault()}
         onClick={press}
       >
         <Icon name={on ? 'stop' : 'sound'} size={18} />

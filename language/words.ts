@@ -6,6 +6,8 @@ const JOINER = /^[-\u2010\u2011'\u2019\u00AD]$/;
 /** Raised and lowered digits are pieces of their own to ICU, and not word-like. */
 const SCRIPT = /^[\u00B2\u00B3\u00B9\u2070-\u209C]+$/;
 const SPOKEN = /[\p{L}\p{N}]/u;
+/** Firefox calls "河" and "में" no words where a stop or a space follows (seen 2026-11-23, 153): letters are words. */
+const LETTERS = /[\p{L}\p{Nd}]/u;
 /** Scripts written without spaces: a hyphen there is punctuation, and pieces that touch are separate words. */
 const SPACELESS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -21,7 +23,7 @@ interface Piece extends Stretch {
 function* piecesOf(text: string, lang: string): Generator<Piece> {
   for (const { start, end, segment, wordLike } of segmentsOf(text, lang, 'word')) {
     if (!HAS_EDGE.test(segment)) {
-      yield { start, end, piece: segment, wordLike: wordLike && SPOKEN.test(segment) };
+      yield { start, end, piece: segment, wordLike: LETTERS.test(segment) || (wordLike && SPOKEN.test(segment)) };
       continue;
     }
     const piece = segment.replace(EDGE, '');

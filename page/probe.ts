@@ -1,39 +1,74 @@
 import { effect } from '@preact/signals';
 import { summaryOf, type Summary } from '@/lms/summary';
-import type { Activity } from '@/model/activity';
+import type { Reading } from '@/lms/contract';
+import type { Activity, Span } from '@/model/activity';
 import { nothing, type Shape } from '@/model/shape';
 import type { Voice } from '@/supports/contract';
 import { HOST } from './host';
 import { markOf } from './marks';
 import { hashOf } from './proof-watch';
+import { Ranges } from './ranges';
 import type { Phase, Session } from './session';
 
 /** Answered by test builds only. */
-export const probeRequests = { 'probe.run': nothing, 'probe.heard': nothing } as const;
-export interface Probing {
-  readonly [name: string]: { readonly request: Shape; readonly response: Shape };
-  readonly 'probe.run': { readonly request: typeof nothing; readonly response: Shape };
-  readonly 'probe.heard': { readonly request: typeof nothing; readonly response: Shape };
+/** How many word events are known already. */
+const known: Shape<number> = { parse: (raw) => (typeof raw === 'number' ? raw : 0) };
+export const probeRequests = { 'probe.run': nothing, 'probe.read': nothing, 'probe.heard': known } as const;
+export type Probing = {
+  readonly [N in keyof typeof probeRequests]: {
+    readonly request: (typeof probeRequests)[N];
+    readonly response: Shape;
+  };
+};
+
+/** One word event of the voice, beside what was lit in the page the moment it had been told. */
+export interface HeardWord {
+  /** Of all things said so far, which one it is a word of. */
+  readonly turn: number;
+  readonly text: string;
+  readonly lang: string;
+  /** Where the word is in that text, and the word. */
+  readonly start: number;
+  readonly end: number;
+  readonly spoken: string;
+  /** What is painted as the word now: its text, and where it is in the reading; null when nothing is. */
+  readonly lit: string | null;
+  readonly spans: readonly Span[];
+  /** When the voice said that its sound begins, `performance.now()`. */
+  readonly begun: number;
 }
+export const heard: HeardWord[] = [];
+let turns = 0;
 
-/** Every word event of the voice so far, beside what was lit in the page the moment it had been told. */
-export const heard: { readonly spoken: string; readonly lit: string | null }[] = [];
-
-export const heardVoice = (voice: Voice): Voice => ({
+/** `reading`: the one that is on the page now, to find again what is painted there. */
+export const heardVoice = (voice: Voice, reading: () => Reading | null): Voice => ({
   ...voice,
   voices: () => voice.voices(),
-  speak: (utterance, on, signal) =>
-    voice.speak(
+  speak: (utterance, on, signal) => {
+    turns += 1;
+    const turn = turns;
+    const { text, lang } = utterance;
+    let begun = 0;
+    return voice.speak(
       utterance,
       {
         ...on,
+        start: (by) => {
+          begun = performance.now();
+          on.start?.(by);
+        },
         word: (start, end) => {
           on.word?.(start, end);
-          heard.push({ spoken: utterance.text.slice(start, end), lit: markOf('word')[0]?.toString() ?? null });
+          const range = markOf('word')[0];
+          const now = range ? reading() : null;
+          const spans = now && range ? new Ranges(now).spansIn(range) : [];
+          const lit = range?.toString() ?? null;
+          heard.push({ turn, text, lang, start, end, spoken: text.slice(start, end), lit, spans, begun });
         },
       },
       signal,
-    ),
+    );
+  },
 });
 
 export interface ProbeResult {

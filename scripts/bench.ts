@@ -3,6 +3,7 @@ import { host } from '@/practice/hosting';
 import { practiceAnswer, SCHOOL_HOST } from '@/practice/server';
 import { fetchPeers, markers, overlays, peerAnswer, readers, type Peer } from './bench/peers';
 import { type Cost, median, visit } from './bench/measure';
+import { measureVoice } from './bench/voice';
 import { openBrowser } from './browser';
 import { builtOrStop, folderOf } from './builds';
 import { askOverlay, openExtensionPage } from './extension-page';
@@ -149,4 +150,15 @@ for (const count of [1000, 10_000, 100_000]) {
   );
   if (count === 100_000) bar(`${name} words, every support on, script in one task`, row?.longestScript, 50);
 }
+const voice = await measureVoice(RUNS, 7);
+const list = (times: readonly number[]): string => times.map((ms) => ms.toFixed(0)).join(' ');
+print(`\nThe embedded voice, from the click to its first sample on its way out (no sound card is needed, so none is heard)
+cold, support switched on in a new browser: ${list(voice.cold)} ms
+warm, play after a pause: ${list(voice.warm)} ms
+seconds of sound made in one: ${[...voice.speeds].map(([lang, times]) => `${lang} ${times.toFixed(0)}`).join(', ')}`);
+bar('Voice, cold start, median', median(voice.cold), 600);
+bar('Voice, warm start, median', median(voice.warm), 150);
+// Turned round, so that less is better as everywhere here.
+bar('Voice, making a second of sound', 1000 / Math.min(...voice.speeds.values()), 50);
+
 print(`\nGrowth of script: ${growth.join(', ')}\n\n${bars.join('\n')}`);

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { browserNames, type BrowserName } from './browser';
 import { run, say, tools } from './run';
 
-/** 'shipping' is what people install; 'e2e' differs in an open shadow root and in answering `probe.run`. */
+/** 'shipping' is what people install; 'e2e' differs in an open shadow root, in answering `probe.run`, and in a voice whose clock can be hurried. */
 export const flavours = ['shipping', 'e2e'] as const;
 export type Flavour = (typeof flavours)[number];
 

@@ -47,6 +47,7 @@ function stampOf(): string {
     'language/lemma.ts',
     'language/lexicon-format.ts',
     'voice/embedded-languages.ts',
+    'voice/sums.ts',
   ];
   for (const file of own.toSorted()) hash.update(`${file}\n`).update(readFileSync(join(root, file)));
   for (const name of [...SOURCES.flatMap(({ npm }) => [...npm]), ...FILTERS])

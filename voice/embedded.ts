@@ -32,6 +32,7 @@ export class EmbeddedVoice {
   private ids = 0;
   private readonly listeners = new Map<number, (message: FromSpeaker | 'gone') => void>();
   private idle: ReturnType<typeof setTimeout> | undefined;
+  private speaking = 0;
 
   constructor(private readonly connect: () => Promise<Port>) {}
 
@@ -41,6 +42,7 @@ export class EmbeddedVoice {
 
   prepare(utterance: Utterance): void {
     if (!this.speaks(utterance.lang)) return;
+    if (this.speaking === 0) this.rest();
     this.open().then(
       (port) => port.post({ do: 'prepare', order: orderOf(utterance) } satisfies ToSpeaker),
       () => undefined,
@@ -52,6 +54,7 @@ export class EmbeddedVoice {
     const voice = embeddedVoiceFor(utterance.lang, utterance.voice);
     if (!voice) throw new VoiceTrouble('no-language');
     clearTimeout(this.idle);
+    this.speaking += 1;
     let begun = false;
     // UTF-16 offset of the word last heard: a sentence that is cut off goes on there.
     let from = 0;
@@ -76,19 +79,25 @@ export class EmbeddedVoice {
             return;
           case 'gone':
           case 'silent':
+          case 'stopped':
             break;
           case 'taken':
             throw another();
           case 'no-language':
           case 'no-voice':
-          case 'stopped':
             throw new VoiceTrouble(outcome);
         }
       }
       throw new VoiceTrouble(begun ? 'stopped' : 'no-voice');
     } finally {
-      this.idle = setTimeout(() => this.close(), IDLE);
+      this.speaking -= 1;
+      if (this.speaking === 0) this.rest();
     }
+  }
+
+  private rest(): void {
+    clearTimeout(this.idle);
+    this.idle = setTimeout(() => this.close(), IDLE);
   }
 
   close(): void {
@@ -189,9 +198,10 @@ export class EmbeddedVoice {
   }
 }
 
+/** A voice of the computer is none of ours: then the best one for the language. */
 const orderOf = ({ text, lang, rate, voice }: Utterance): Order => ({
   text,
   lang,
   rate: Math.min(3, Math.max(0.5, rate)),
-  ...(voice === undefined ? {} : { voice }),
+  ...(EMBEDDED_VOICES.some(({ id }) => id === voice) ? { voice } : {}),
 });

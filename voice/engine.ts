@@ -1,13 +1,14 @@
 import { wordsOf } from '@/language/words';
-import { embeddedVoiceFor } from './embedded-languages';
+import { embeddedVoiceFor, lentTo } from './embedded-languages';
+import { Hurry } from './hurry';
 import { spokenText } from './spoken-text';
+import { sumOf, Sums } from './sums';
 import { type Mark, WordTimes, type WordTime, wordAround } from './word-times';
 
 /** The part of the compiled eSpeak NG that we call (@echogarden/espeak-ng-emscripten 0.3.5). */
 interface EngineWorker {
   set_voice(name: string, lang: string): number;
   rate: number;
-  pitch: number;
   readonly samplerate: number;
   /** Calls back as the sound is made, about 100 ms of it at a time; a true answer stops it. */
   synthesize(text: string, callback: (pcm: Int16Array<ArrayBuffer>, events: readonly EngineEvent[]) => boolean): void;
@@ -23,7 +24,10 @@ interface EngineModule {
   readonly eSpeakNGWorker: new () => EngineWorker;
   FS_createDataFile(parent: string, name: string, data: Uint8Array, read: boolean, write: boolean, own: boolean): void;
 }
-export type EngineFactory = (options: { getPreloadedPackage: () => ArrayBuffer }) => Promise<EngineModule>;
+export type EngineFactory = (options: {
+  getPreloadedPackage: () => ArrayBuffer;
+  printErr: (line: string) => void;
+}) => Promise<EngineModule>;
 
 /** How the engine's parts are found: files of the extension, or of the disk in a test. */
 export interface EngineFiles {
@@ -42,7 +46,7 @@ export interface Order {
 export interface Sound {
   /** Mono, signed 16 bit. */
   readonly pcm: Int16Array<ArrayBuffer>;
-  /** Hz at which it has to be played; more than it was made at, for the fastest rates. */
+  /** Hz. */
   readonly sampleRate: number;
   /** Words that begin in this piece or a later one, in order. */
   readonly words: readonly WordTime[];
@@ -54,9 +58,10 @@ const FOLDER = '/usr/share/espeak-ng-data';
 const NORMAL = 175;
 /** Faster than this the engine leaves the rate as it is (seen at 455 and 525). */
 const FASTEST = 450;
-const PITCH = 50;
 
 export class UnknownLanguage extends Error {}
+/** The file of a language is not there, or not as it was built: the engine would say nothing, or noise, for ever. */
+export class SpoiltFile extends Error {}
 
 /** eSpeak NG: text in, sound and the time of each word out. Loads what a language needs when it is first spoken. */
 export class Engine {
@@ -65,40 +70,38 @@ export class Engine {
   private voice = '';
   private readonly dictionaries = new Map<string, Promise<void>>();
 
-  private constructor(private readonly files: EngineFiles) {}
+  private constructor(
+    private readonly files: EngineFiles,
+    private readonly sums: Readonly<Record<string, number>>,
+  ) {}
 
   static async load(files: EngineFiles): Promise<Engine> {
-    const engine = new Engine(files);
-    const [create, base] = await Promise.all([files.module(), files.bytes('base.data')]);
-    engine.module = await create({ getPreloadedPackage: () => base });
+    const engine = new Engine(files, Sums.parse(JSON.parse(new TextDecoder().decode(await files.bytes('sums.json')))));
+    const [create, base] = await Promise.all([files.module(), engine.whole('base.data')]);
+    engine.module = await create({
+      getPreloadedPackage: () => base,
+      // It complains of each dictionary that it looks for and that was not lent to it.
+      printErr: () => undefined,
+    });
     return engine;
   }
 
-  /** Have the language's dictionary in place. */
-  async ready(order: Pick<Order, 'lang' | 'voice'>): Promise<void> {
-    const voice = embeddedVoiceFor(order.lang, order.voice);
-    if (!voice) throw new UnknownLanguage(order.lang);
-    const name = `${voice.dictionary}_dict`;
-    let loading = this.dictionaries.get(name);
-    if (!loading) {
-      loading = this.files.bytes(name).then((bytes) => {
-        this.module?.FS_createDataFile(FOLDER, name, new Uint8Array(bytes), true, true, true);
-      });
-      this.dictionaries.set(name, loading);
-      loading.catch(() => this.dictionaries.delete(name));
-    }
-    await loading;
+  /** Have the dictionaries in place that the text needs. Rejects with SpoiltFile when its own cannot be read. */
+  async ready({ lang, voice: id, text = '' }: Pick<Order, 'lang' | 'voice'> & Partial<Order>): Promise<void> {
+    const voice = embeddedVoiceFor(lang, id);
+    if (!voice) throw new UnknownLanguage(lang);
+    const lent = lentTo(voice, text).map((name) => this.dictionary(name).catch(() => undefined));
+    await this.dictionary(voice.dictionary);
+    await Promise.all(lent);
   }
 
   /** Makes the sound in one go, after `ready`; `give` gets it piece by piece. Returns its length in milliseconds. */
   speak(order: Order, give: (sound: Sound) => void): number {
     const worker = this.workerFor(order);
     const wanted = order.rate * NORMAL;
-    const haste = Math.max(1, wanted / FASTEST);
+    const factor = Math.max(1, wanted / FASTEST);
     worker.rate = Math.round(Math.min(wanted, FASTEST));
-    // What plays faster sounds higher: it is made lower.
-    worker.pitch = Math.round(PITCH / haste ** 2);
-    const sampleRate = Math.round(worker.samplerate * haste);
+    const hurry = factor > 1 ? new Hurry(factor) : undefined;
 
     const words = wordsOf(order.text, order.lang);
     const spoken = spokenText(order.text, order.lang);
@@ -106,16 +109,43 @@ export class Engine {
       const offset = spoken.from[at];
       return offset === undefined ? undefined : wordAround(order.text, words, offset);
     });
-    const played = (time: WordTime): WordTime => ({ ...time, ms: time.ms / haste });
+    const sooner = (time: WordTime): WordTime => ({ ...time, ms: time.ms / factor });
+    const sampleRate = worker.samplerate;
     let samples = 0;
     worker.synthesize(spoken.text, (pcm, events) => {
       samples += pcm.length;
-      give({ pcm, sampleRate, words: times.add(events.flatMap(markOf)).map(played) });
+      give({
+        pcm: hurry ? hurry.add(pcm) : pcm,
+        sampleRate,
+        words: times.add(events.flatMap(markOf)).map(sooner),
+      });
       return false;
     });
-    const ms = (samples / worker.samplerate) * 1000;
-    give({ pcm: new Int16Array(0), sampleRate, words: times.end(ms).map(played) });
-    return ms / haste;
+    const ms = (samples / sampleRate) * 1000;
+    give({ pcm: hurry?.end() ?? new Int16Array(0), sampleRate, words: times.end(ms).map(sooner) });
+    return ms / factor;
+  }
+
+  private dictionary(of: string): Promise<void> {
+    const name = `${of}_dict`;
+    const loading =
+      this.dictionaries.get(name) ??
+      this.whole(name).then((bytes) => {
+        this.module?.FS_createDataFile(FOLDER, name, new Uint8Array(bytes), true, true, true);
+      });
+    this.dictionaries.set(name, loading);
+    // Asked for again, it is looked for again.
+    loading.catch(() => this.dictionaries.delete(name));
+    return loading;
+  }
+
+  /** The file as it was built: from a dictionary with other bytes the engine reads noise, or never comes back. */
+  private async whole(name: string): Promise<ArrayBuffer> {
+    const bytes = await this.files.bytes(name).catch((error: unknown) => {
+      throw new SpoiltFile(name, { cause: error });
+    });
+    if (sumOf(new Uint8Array(bytes)) !== this.sums[name]) throw new SpoiltFile(name);
+    return bytes;
   }
 
   private workerFor(order: Order): EngineWorker {

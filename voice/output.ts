@@ -8,6 +8,8 @@ export interface Output {
   wake(at: number, callback: () => void): void;
   /** Forget everything that was played or waits. */
   stop(): void;
+  /** Call back when the clock turns out to stand still: nothing is heard of what was played. */
+  onLost?(callback: () => void): Promise<void>;
 }
 
 class AudioOutput implements Output {
@@ -15,7 +17,11 @@ class AudioOutput implements Output {
   private nodes = new Set<AudioScheduledSourceNode>();
   private silence: GainNode;
 
-  constructor(private readonly context: AudioContext) {
+  /** `runs`: whether the clock of a device that slept has begun to run again. */
+  constructor(
+    private readonly context: AudioContext,
+    private readonly runs: Promise<boolean>,
+  ) {
     this.silence = new GainNode(context, { gain: 0 });
     this.silence.connect(context.destination);
   }
@@ -58,6 +64,10 @@ class AudioOutput implements Output {
     this.nodes.clear();
   }
 
+  async onLost(callback: () => void): Promise<void> {
+    if (!(await this.runs)) callback();
+  }
+
   private keep(node: AudioScheduledSourceNode, ended: () => void): void {
     this.nodes.add(node);
     node.onended = () => {
@@ -72,8 +82,11 @@ class SilentOutput implements Output {
   readonly audible = false;
   private readonly timers = new Set<ReturnType<typeof setTimeout>>();
 
+  /** How many seconds of its clock pass in one. */
+  constructor(private readonly pace: number) {}
+
   now(): number {
-    return performance.now() / 1000;
+    return (performance.now() / 1000) * this.pace;
   }
   play(): void {
     // There is nothing to sound it on.
@@ -84,7 +97,7 @@ class SilentOutput implements Output {
         this.timers.delete(timer);
         callback();
       },
-      Math.max(0, (at - this.now()) * 1000),
+      Math.max(0, ((at - this.now()) * 1000) / this.pace),
     );
     this.timers.add(timer);
   }
@@ -105,20 +118,19 @@ const REST = 5000;
 export class Speakers {
   private context: AudioContext | undefined;
   private resting: ReturnType<typeof setTimeout> | undefined;
+  private opening: Promise<Output> | undefined;
+  /** The clock has run: the device is there. */
+  private proved = false;
   /** Where the clock stood when it did not run. */
   private stood = -1;
 
-  async open(): Promise<Output> {
+  /** `pace`: a test that reads thousands of words lets them pass faster than anybody could hear, and unheard. */
+  constructor(private readonly pace: () => number = () => 1) {}
+
+  open(): Promise<Output> {
     clearTimeout(this.resting);
-    if (typeof AudioContext === 'undefined') return new SilentOutput();
-    this.context ??= new AudioContext({ latencyHint: 'interactive', sampleRate: ENGINE_RATE });
-    // Without a device the promise of `resume` never settles (Firefox) or the clock stands (seen in containers).
-    const context = this.context;
-    void context.resume().catch(() => undefined);
-    // One long wait is enough: after it, only look whether the clock has begun to run since.
-    const runs = await advances(context, this.stood, this.stood === context.currentTime ? 0 : PATIENCE);
-    this.stood = runs ? -1 : context.currentTime;
-    return runs ? new AudioOutput(context) : new SilentOutput();
+    this.opening ??= this.opened().finally(() => (this.opening = undefined));
+    return this.opening;
   }
 
   rest(): void {
@@ -130,16 +142,37 @@ export class Speakers {
     clearTimeout(this.resting);
     void this.context?.close().catch(() => undefined);
     this.context = undefined;
+    this.proved = false;
     this.stood = -1;
+  }
+
+  private async opened(): Promise<Output> {
+    const pace = this.pace();
+    if (pace !== 1 || typeof AudioContext === 'undefined') return new SilentOutput(pace);
+    const context = (this.context ??= new AudioContext({ latencyHint: 'interactive', sampleRate: ENGINE_RATE }));
+    const from = this.stood < 0 ? context.currentTime : this.stood;
+    // Without a device the promise of `resume` never settles (Firefox) or the clock stands (seen in containers).
+    void context.resume().catch(() => undefined);
+    if (this.proved) {
+      // What is played now is heard when the device has woken: no waiting for it, unless it is gone.
+      const runs = advances(context, from, PATIENCE);
+      void runs.then((ran) => {
+        if (!ran && this.context === context) this.proved = false;
+      });
+      return new AudioOutput(context, runs);
+    }
+    // One long wait is enough: after it, only look whether the clock has begun to run since.
+    this.proved = await advances(context, from, this.stood < 0 ? PATIENCE : 0);
+    this.stood = this.proved ? -1 : context.currentTime;
+    return this.proved ? new AudioOutput(context, Promise.resolve(true)) : new SilentOutput(1);
   }
 }
 
-async function advances(context: AudioContext, stood: number, patience: number): Promise<boolean> {
-  const from = stood < 0 ? context.currentTime : stood;
+async function advances(context: AudioContext, from: number, patience: number): Promise<boolean> {
   const until = performance.now() + patience;
   for (;;) {
     if (context.currentTime > from) return true;
-    if (performance.now() > until) return false;
+    if (context.state === 'closed' || performance.now() >= until) return false;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }

@@ -64,10 +64,7 @@ const money = (sign: string, scales: string, words: Currency): Rule => ({
 const EN_SCALES = 'hundred|thousand|million|billion|trillion';
 const ES_SCALES = 'mil|millón|millones';
 
-const blank = (word: string): Rule => ({ pattern: /_{3,}/uy, say: () => whole(` ${word} `) });
-
 const ENGLISH: readonly Rule[] = [
-  blank('blank'),
   money('\\$', EN_SCALES, { one: 'dollar', many: 'dollars', cent: 'cent', cents: 'cents', and: 'and' }),
   money('€', EN_SCALES, { one: 'euro', many: 'euros', cent: 'cent', cents: 'cents', and: 'and' }),
   money('£', EN_SCALES, { one: 'pound', many: 'pounds', cent: 'penny', cents: 'pence', and: 'and' }),
@@ -83,9 +80,18 @@ const ENGLISH: readonly Rule[] = [
 ];
 
 const SPANISH: readonly Rule[] = [
-  blank('espacio en blanco'),
   money('\\$', ES_SCALES, { one: 'dólar', many: 'dólares', cent: 'centavo', cents: 'centavos', and: 'con' }),
   money('€', ES_SCALES, { one: 'euro', many: 'euros', cent: 'céntimo', cents: 'céntimos', and: 'con' }),
+];
+
+const HAN_DIGITS = '〇一二三四五六七八九';
+const CHINESE: readonly Rule[] = [
+  // The engine would count the years, and say "percent" in English.
+  {
+    pattern: /(?<!\d)\d{4}(?=\s?年)/uy,
+    say: ([year]) => Array.from(year, (digit, at) => ({ text: HAN_DIGITS.charAt(Number(digit)), at })),
+  },
+  { pattern: /(\d+(?:\.\d+)?)\s?[%％]/uy, say: ([, number = '']) => whole(`百分之${number}`) },
 ];
 
 /** Longer matches stand before shorter ones. */
@@ -95,47 +101,26 @@ export function rulesFor(base: string): readonly Rule[] {
       return ENGLISH;
     case 'es':
       return SPANISH;
+    case 'zh':
+      return CHINESE;
     default:
       return [];
   }
 }
 
-const NO_SIGNS: ReadonlyMap<string, string> = new Map();
-const ENGLISH_SIGNS: ReadonlyMap<string, string> = new Map([
-  ['&', 'and'],
-  ['<', 'is less than'],
-  ['>', 'is greater than'],
-  ['≤', 'is less than or equal to'],
-  ['≥', 'is greater than or equal to'],
-  ['≠', 'is not equal to'],
-  ['≈', 'is about'],
-  ['×', 'times'],
-  ['÷', 'divided by'],
-  ['−', 'minus'],
-  ['→', 'to'],
-]);
-const SPANISH_SIGNS: ReadonlyMap<string, string> = new Map([
-  ['&', 'y'],
-  ['<', 'es menor que'],
-  ['>', 'es mayor que'],
-  ['≤', 'es menor o igual que'],
-  ['≥', 'es mayor o igual que'],
-  ['≠', 'no es igual a'],
-  ['≈', 'es más o menos'],
-  ['×', 'por'],
-  ['÷', 'entre'],
-  ['−', 'menos'],
-  ['→', 'a'],
-]);
+/** Digits whose numbers the engine knows in that language: it says others one by one, or in English. */
+const DIGITS: Readonly<Record<string, string>> = {
+  ar: '0123456789',
+  fa: '0123456789',
+  ne: '०१२३४५६७८९',
+  ur: '0123456789',
+};
+/** Where the digits of each script begin. */
+const ZEROS = ['0', '٠', '۰', '०', '০', '０'].map((zero) => zero.charCodeAt(0));
 
-/** Signs that the engine skips, or takes for markup. */
-export function signsFor(base: string): ReadonlyMap<string, string> {
-  switch (base) {
-    case 'en':
-      return ENGLISH_SIGNS;
-    case 'es':
-      return SPANISH_SIGNS;
-    default:
-      return NO_SIGNS;
-  }
+/** The digit as the engine reads it best. Undefined for what is no digit, or needs no change. */
+export function digitFor(char: string, base: string): string | undefined {
+  const code = char.charCodeAt(0);
+  const zero = ZEROS.find((first) => code >= first && code < first + 10);
+  return zero === undefined ? undefined : DIGITS[base]?.charAt(code - zero);
 }

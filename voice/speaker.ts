@@ -59,6 +59,11 @@ export class Speaker {
       }
       case 'prepare':
         this.needs.take(message.order);
+        // Somebody is about to press play: the device wakes now, and sleeps again if nobody does.
+        if (!this.turn)
+          void this.needs.open().then(() => {
+            if (!this.turn) this.needs.rest();
+          });
         return;
       case 'cancel':
         if (this.turn?.port === port && this.turn.id === message.id) this.finish();
@@ -90,6 +95,11 @@ export class Speaker {
     const take = this.needs.take(order);
     output = await this.needs.open();
     if (over) return;
+    void output.onLost?.(() => {
+      if (over) return;
+      this.finish();
+      post({ did: 'trouble', id, why: 'stopped' });
+    });
     const voice = embeddedVoiceFor(order.lang, order.voice)?.id ?? EMBEDDED_VOICES[0].id;
     const playing = new Playing(output, take, {
       start: () => post({ did: 'start', id, voice }),

@@ -1,6 +1,7 @@
 import { baseLanguage } from '@/language/passage-language';
 import { abbreviationsFor } from '@/language/abbreviations';
-import { rulesFor, signsFor } from './say-as';
+import { digitFor, rulesFor } from './say-as';
+import { BLANK, signsFor } from './signs';
 
 /** What the engine is given, and where each of its characters comes from. */
 export interface SpokenText {
@@ -9,8 +10,27 @@ export interface SpokenText {
   readonly from: readonly number[];
 }
 
-/** Nothing to hear, and some of it ends a word for the engine: soft hyphens, zero-width and direction marks, skin tones. */
-const SILENT = /\p{Cf}|\p{Variation_Selector}|\p{Emoji_Modifier}/u;
+/**
+ * Nothing to hear, and some of it ends a word for the engine: soft hyphens, zero-width and direction marks, skin tones,
+ * the stroke that makes an Arabic word longer, the comma of thousands in Arabic digits.
+ */
+const SILENT = /\p{Cf}|\p{Variation_Selector}|\p{Emoji_Modifier}|[\u0640\u066C]/u;
+/** Inside a Persian word it parts stem and ending, and the engine sets the stress by it. */
+const NON_JOINER = '\u200C';
+/** Shapes of letters for old fonts, and wide ones between Chinese: the engine would spell their code numbers. */
+const SHAPES = /[\uFB00-\uFDFF\uFE70-\uFEFC\uFF05\uFF0B\uFF10-\uFF19\uFF1C-\uFF1E\uFF21-\uFF3A\uFF41-\uFF5A]/u;
+const BLANKS = /_{3,}/y;
+/** The engine says these aloud where no space follows, and a word's own space in Ethiopic. */
+const ETHIOPIC_STOPS: ReadonlyMap<string, string> = new Map([
+  ['፡', ' '],
+  ['።', '. '],
+  ['፣', ', '],
+  ['፥', ', '],
+  ['፤', '; '],
+  ['፦', ': '],
+  ['፧', '? '],
+  ['፨', '. '],
+]);
 const PICTURE = /\p{Extended_Pictographic}/u;
 const SINGLE_QUOTE = /[\u2018\u2019\u201B\u2032\u02BC]/;
 /** Double quotation marks delay the first word by 0.1 s; the comma beside them pauses anyway. "[[" starts the engine's phoneme notation; the rest stands for things that are not there. */
@@ -42,13 +62,25 @@ export function spokenText(source: string, lang: string): SpokenText {
       at += match[0].length;
       continue scan;
     }
-    const char = String.fromCodePoint(source.codePointAt(at) ?? 32);
-    const next = at + char.length;
-    if (SILENT.test(char)) {
+    BLANKS.lastIndex = at;
+    const blank = BLANKS.exec(source)?.[0];
+    if (blank !== undefined) {
+      say(` ${signs.get(BLANK) ?? ''} `, at);
+      at += blank.length;
+      continue;
+    }
+    const stands = String.fromCodePoint(source.codePointAt(at) ?? 32);
+    const next = at + stands.length;
+    const char = SHAPES.test(stands) ? stands.normalize('NFKC') : stands;
+    if (char === NON_JOINER && base === 'fa') say(char, at);
+    else if (SILENT.test(char)) {
       // Joins what stands around it.
     } else if (char === '.' && stopsNothing(source, at, lang)) {
       // The abbreviation is known to the engine without it.
     } else if (signs.has(char)) say(` ${signs.get(char) ?? ''} `, at);
+    else if (digitFor(char, base) !== undefined) say(digitFor(char, base) ?? '', at);
+    else if (char === '\u066B') say('.', at);
+    else if (ETHIOPIC_STOPS.has(char)) say(ETHIOPIC_STOPS.get(char) ?? '', at);
     else if (char === '<' || char === '>' || char === '&') say(' ', at);
     else if (SINGLE_QUOTE.test(char)) say("'", at);
     else if (GAP.test(char) || PICTURE.test(char)) say(' ', at);

@@ -115,7 +115,7 @@ export default defineContentScript({
           find: (ref, codes) => ask('pack.find', { ref, codes: [...codes] }),
           open: (ref, json) => ask('pack.open', { ref, json }),
         },
-        voice: E2E ? heardVoice(openVoice(signal)) : openVoice(signal),
+        voice: E2E ? heardVoice(openVoice(signal), () => session.reading) : openVoice(signal),
         maths: openMaths(),
         ...(import.meta.env.FIREFOX ? {} : { mediaKeys: openMediaKeys(signal) }),
         lexicon: { help: (question) => ask('words.help', question) },
@@ -172,7 +172,8 @@ export default defineContentScript({
         signal,
         answer<Probing>(probeRequests, 'overlay', {
           'probe.run': () => probe(session, end),
-          'probe.heard': () => heard,
+          'probe.read': () => session.reading?.activity ?? null,
+          'probe.heard': (from) => heard.slice(from),
         }),
       );
 

@@ -15,5 +15,15 @@ export function openVoice(signal: AbortSignal): Voice {
     return openPort(VOICE_PORT);
   });
   onEnd(signal, () => embedded.close());
-  return createVoice({ system: new SystemVoices(window), embedded });
+  const voice = createVoice({ system: new SystemVoices(window), embedded });
+  let first = true;
+  return {
+    ...voice,
+    speak: (utterance, on, until) => {
+      // The lists of the computer's voices take a while the first time: ours gets ready meanwhile.
+      if (first) embedded.prepare(utterance);
+      first = false;
+      return voice.speak(utterance, on, until);
+    },
+  };
 }

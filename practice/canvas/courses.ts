@@ -4,6 +4,7 @@ import { boxes } from '../lessons/boxes';
 import { countingSeeds } from '../lessons/counting-seeds';
 import { erieCanal } from '../lessons/erie-canal';
 import { generatedLesson } from '../lessons/generated';
+import { grandCanal } from '../lessons/grand-canal';
 import { hostile } from '../lessons/hostile';
 import { lastBus } from '../lessons/last-bus';
 import { palm } from '../lessons/palm';
@@ -49,6 +50,7 @@ export const ASSIGNMENTS: readonly CanvasAssignment[] = [
   place('512', '5201', yeast, 'enhanced'),
   { ...place('512', '5299', yeast, 'locked'), title: 'Enzyme Lab Report', due: '2027-01-11T05:00:00Z' },
   place('618', '6601', palm, 'classic'),
+  place('618', '6603', grandCanal, 'classic'),
   place('618', '6602', acequias, 'classic'),
   place('20960000000000618', '20960000000853302', countingSeeds, 'classic'),
   place('1', '900001', hostile, 'classic'),

@@ -3,6 +3,7 @@ import { palm } from '../lessons/palm';
 import { acequias } from '../lessons/acequias';
 import { boxes } from '../lessons/boxes';
 import { countingSeeds } from '../lessons/counting-seeds';
+import { grandCanal } from '../lessons/grand-canal';
 import { hostile } from '../lessons/hostile';
 import { lastBus } from '../lessons/last-bus';
 import { walkingRates } from '../lessons/walking-rates';
@@ -130,6 +131,16 @@ export const canvasPages: readonly PracticePage[] = [
     selector: CLASSIC,
     words: 80,
     tries: 'Right to left: Arabic interface and text, one English paragraph that runs left to right.',
+  }),
+  page({
+    id: 'canvas-chinese',
+    url: '/courses/618/assignments/6603',
+    title: grandCanal.title,
+    lang: 'zh',
+    selector: CLASSIC,
+    words: 200,
+    tries:
+      'Text without spaces between its words, in an English interface; notes in Vietnamese, Haitian Creole and Persian.',
   }),
   page({
     id: 'canvas-discussion',

@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { EMBEDDED_VOICES } from '@/voice/embedded-languages';
+import { sumOf } from '@/voice/sums';
 
 const FOLDER = '/usr/share/espeak-ng-data/';
 /** Phonemes and intonation are shared by all languages. */
@@ -50,6 +51,8 @@ export async function voiceFiles(out: string): Promise<Readonly<Record<string, n
   files.set('base.data', Buffer.concat(base.map(bytesOf)));
   for (const name of new Set(EMBEDDED_VOICES.map(({ dictionary }) => `${dictionary}_dict`)))
     files.set(name, bytesOf(name));
+  const sums = [...files].flatMap(([name, content]) => (typeof content === 'string' ? [] : [[name, sumOf(content)]]));
+  files.set('sums.json', JSON.stringify(Object.fromEntries(sums)));
 
   await mkdir(out, { recursive: true });
   await Promise.all([...files].map(([name, content]) => writeFile(join(out, name), content)));

@@ -24,20 +24,20 @@ export function Listen({ view, actions }: PlayerProps) {
   const message = trouble ?? (now.phase === 'done' ? 'done' : now.edge && `edge.${now.edge}`);
   const speed = (by: number): void => actions.change({ rate: Math.min(FASTEST, Math.max(SLOWEST, rate + by)) });
   return (
-    <div class="hr-listen">
-      <div class="hr-listen__top">
+    <div class="hr-calm">
+      <div class="hr-calm__top">
         <Button kind="quiet" small edge onPress={() => actions.change({ words: !words })}>
           {t(words ? 'read-aloud.listen.hide' : 'read-aloud.listen.show')}
         </Button>
         <IconButton icon="close" label={t('read-aloud.listen.close')} onPress={() => actions.listenOnly(false)} />
       </div>
-      <div class="hr-listen__heard">
-        {message ? <p class="hr-listen__msg">{t(`read-aloud.${message}`)}</p> : words && <Sentence heard={now.heard} />}
+      <div class="hr-calm__heard">
+        {message ? <p class="hr-calm__msg">{t(`read-aloud.${message}`)}</p> : words && <Sentence heard={now.heard} />}
       </div>
-      <div class="hr-listen__controls">
+      <div class="hr-calm__controls">
         <IconButton icon="sentence-back" size={34} label={t(stepName('back', unit))} onPress={actions.back} />
         <button
-          class="hr-listen__play"
+          class="hr-calm__play"
           type="button"
           aria-label={t(speaking ? 'read-aloud.pause' : 'read-aloud.play')}
           onClick={speaking ? actions.pause : actions.play}
@@ -47,7 +47,7 @@ export function Listen({ view, actions }: PlayerProps) {
         </button>
         <IconButton icon="sentence-next" size={34} label={t(stepName('next', unit))} onPress={actions.next} />
       </div>
-      <div class="hr-listen__speed" role="group" aria-label={t('read-aloud.speed')}>
+      <div class="hr-calm__speed" role="group" aria-label={t('read-aloud.speed')}>
         <IconButton icon="minus" label={t('read-aloud.slower')} onPress={() => speed(-STEP)} />
         <output aria-label={t('read-aloud.speed.label', { rate: shownRate(rate, now.uiLang) })} class="hr-tabular">
           {t('read-aloud.speed.said', { rate: shownRate(rate, now.uiLang) })}
@@ -62,9 +62,9 @@ function Sentence({ heard }: { readonly heard: Heard | undefined }) {
   if (!heard) return null;
   const { before, word, after, lang, dir } = heard;
   return (
-    <p class="hr-listen__sentence" lang={lang} dir={dir}>
+    <p class="hr-calm__sentence" lang={lang} dir={dir}>
       {before}
-      {word && <mark class="hr-listen__word">{word}</mark>}
+      {word && <mark class="hr-calm__word">{word}</mark>}
       {after}
     </p>
   );

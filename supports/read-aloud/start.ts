@@ -240,21 +240,36 @@ export function start(scene: Scene<Settings>): void {
     return now.peek().phase === 'speaking';
   }
 
+  function placeToBegin(): Piece | undefined {
+    const before = stoppedAt.get(ref);
+    return (before && passages.piece(before)) ?? firstInSight(passages, stage) ?? passages.first();
+  }
+
   /** What was selected, else where it stopped before, else what the reader sees first. */
   const begin = (): void => stage.whenLaidOut(beginWhereTheReaderIs);
   function beginWhereTheReaderIs(): void {
     if (readSelection(stage.selection())) return;
-    const before = stoppedAt.get(ref);
-    const piece = (before && passages.piece(before)) ?? firstInSight(passages, stage) ?? passages.first();
+    const piece = placeToBegin();
     if (piece) go(reading.readFrom(now.peek(), passages, piece.span));
     else go(reading.finished(now.peek(), passages));
+  }
+
+  /** It waits, or the pointer or the focus is in the player: what play would say is made before the press. */
+  function readyToPlay(): void {
+    const state = now.peek();
+    if (state.phase === 'speaking' || state.phase === 'done') return;
+    const piece = (state.place && passages.piece(state.place)) ?? placeToBegin();
+    if (piece) voice.prepare?.(utteranceOf(piece, reading.rest({ ...state, place: piece.place }, piece).text));
   }
 
   const answer = answerReader(scene, utteranceOf);
   const actions: Actions = {
     hearAnswer: () => void answer.hear(),
     play: () => (now.peek().phase === 'resting' ? begin() : go(reading.played(now.peek(), passages))),
-    pause: () => go(reading.paused(now.peek())),
+    pause: () => {
+      go(reading.paused(now.peek()));
+      readyToPlay();
+    },
     back: () => step(settings.peek().unit, -1),
     next: () => step(settings.peek().unit, 1),
     skip: () => {
@@ -263,6 +278,7 @@ export function start(scene: Scene<Settings>): void {
     },
     look: () => {
       selection.value = stage.selection();
+      readyToPlay();
     },
     readFromHere,
     toWord: () => {

@@ -71,6 +71,24 @@ describe('the embedded voice, seen from a page', () => {
     expect([heard, lines.length]).toEqual([[0, 4, 10], 2]);
   });
 
+  it('goes on at the word when the sound broke off there', async () => {
+    const { voice, lines, last, order, answer } = world();
+    const heard: number[] = [];
+    const done = voice.speak(UTTERANCE, { word: (start) => void heard.push(start) }, new AbortController().signal);
+    const first = await order();
+    answer({ did: 'word', id: first.id, start: 0, end: 3 });
+    answer({ did: 'word', id: first.id, start: 4, end: 9 });
+    answer({ did: 'trouble', id: first.id, why: 'stopped' });
+    const again = await vi.waitUntil(() => last().told.findLast((each) => each.do === 'speak' && each.id > first.id));
+    expect(again).toMatchObject({ order: { text: 'river left.' } });
+    if (again.do !== 'speak') throw new Error('not spoken');
+    answer({ did: 'word', id: again.id, start: 0, end: 5 });
+    answer({ did: 'word', id: again.id, start: 6, end: 10 });
+    answer({ did: 'end', id: again.id });
+    await done;
+    expect([heard, lines.length]).toEqual([[0, 4, 10], 1]);
+  });
+
   it('gives up with a sentence for a person when nobody can be reached', async () => {
     const { voice, order, answer, cut, lose } = world();
     const done = voice.speak(UTTERANCE, {}, new AbortController().signal);

@@ -6,8 +6,12 @@ import { pathToFileURL } from 'node:url';
 import { voiceFiles } from '@/scripts/data/voice';
 import type { EngineFactory, EngineFiles } from '@/voice/engine';
 
-/** The real engine, made ready as `npm run data` does, from the disk. */
-export async function engineFiles(): Promise<EngineFiles> {
+let made: Promise<EngineFiles> | undefined;
+
+/** The real engine, made ready as `npm run data` does, from the disk; once for a file of tests. */
+export const engineFiles = (): Promise<EngineFiles> => (made ??= makeFiles());
+
+async function makeFiles(): Promise<EngineFiles> {
   const folder = mkdtempSync(join(tmpdir(), 'handrail-voice-'));
   await voiceFiles(folder);
   const script = pathToFileURL(join(folder, 'espeak-ng.js')).href;

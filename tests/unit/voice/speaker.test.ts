@@ -14,6 +14,15 @@ class TestOutput implements Output {
   time = 10;
   readonly played: { at: number; samples: number }[] = [];
   private waiting: { at: number; callback: () => void }[] = [];
+  private readonly lost: (() => void)[] = [];
+  onLost = (callback: () => void): Promise<void> => {
+    this.lost.push(callback);
+    return Promise.resolve();
+  };
+  /** The clock turns out to stand. */
+  lose(): void {
+    for (const callback of this.lost) callback();
+  }
   now = (): number => this.time;
   play(pcm: Int16Array, _rate: number, at: number): void {
     this.played.push({ at, samples: pcm.length });
@@ -45,6 +54,8 @@ function world() {
   const takes: Take[] = [];
   const asked: Order[] = [];
   const idle = vi.fn<() => void>();
+  const rest = vi.fn<() => void>();
+  const open = vi.fn<() => Promise<Output>>(() => Promise.resolve(output));
   const speaker = new Speaker({
     take: (order) => {
       const take: Take = { sounds: [], length: undefined, trouble: undefined, changed: () => undefined };
@@ -52,8 +63,8 @@ function world() {
       takes.push(take);
       return take;
     },
-    open: () => Promise.resolve(output),
-    rest: () => undefined,
+    open,
+    rest,
     idle,
   });
   const page = () => {
@@ -73,7 +84,7 @@ function world() {
     Object.assign(take, change);
     take.changed();
   };
-  return { output, takes, asked, idle, page, give };
+  return { output, takes, asked, idle, open, rest, page, give };
 }
 const opened = (): Promise<void> => new Promise((resolve) => queueMicrotask(resolve));
 const names = (heard: readonly FromSpeaker[]): string[] =>
@@ -155,6 +166,25 @@ describe('the speaker', () => {
     port.post({ do: 'speak', id: 1, order: { ...ORDER, rate: 900 } });
     port.post('speak');
     expect(asked).toEqual([ORDER]);
+  });
+
+  it('wakes the device for what comes next, and lets it sleep again', async () => {
+    const { open, rest, page } = world();
+    page().tell({ do: 'prepare', order: ORDER });
+    await opened();
+    expect([open.mock.calls.length, rest.mock.calls.length]).toEqual([1, 1]);
+  });
+
+  it('says that it stopped when nothing is heard, and nothing more', async () => {
+    const { output, takes, page, give } = world();
+    const { heard, tell } = page();
+    tell({ do: 'speak', id: 1, order: ORDER });
+    await opened();
+    give(takes[0], { length: 100 }, sound(100, [{ start: 0, end: 3, ms: 50 }]));
+    output.lose();
+    output.pass(1);
+    output.lose();
+    expect(heard.slice(1)).toEqual([{ did: 'trouble', id: 1, why: 'stopped' }]);
   });
 
   describe('with a clock of the test', () => {

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { baseLanguage } from '@/language/passage-language';
+import { EMBEDDED_VOICES } from '@/voice/embedded-languages';
+import { BLANK, signsFor } from '@/voice/signs';
 import { spokenText } from '@/voice/spoken-text';
 
 const plain = (text: string, lang = 'en'): string => spokenText(text, lang).text.replaceAll(/\s+/g, ' ').trim();
@@ -44,8 +47,35 @@ describe('what the engine is given', () => {
     expect(plain(text, 'es-MX')).toBe(said);
   });
 
+  it.each([
+    ['ar', 'المـــاء ٣٫٥ و ١٬٠٠٠', 'الماء 3.5 و 1000'],
+    ['ar', '3 + 4 = 7', '3 زائد 4 يساوي 7'],
+    ['ar', '\uFEFB أحد', 'لا أحد'],
+    ['am', 'ውሃ፡ቤት፣ነው።', 'ውሃ ቤት, ነው.'],
+    ['fa', 'می\u200Cرود ۲۵', 'می\u200Cرود 25'],
+    ['hi', 'क्\u200Dया २५', 'क्या २५'],
+    ['ko', '50%', '50 퍼센트'],
+    ['ne', '25 जना', '२५ जना'],
+    ['ur', '۲۵ بچے', '25 بچے'],
+    ['zh', '1934年，２５个，50%', '一九三四年，25个，百分之50'],
+    ['zh-Hant', '3 × 4', '3 乘 4'],
+    ['vi', 'cây ____ to', 'cây chỗ trống to'],
+    ['vi', 'a_b', 'a b'],
+  ])('%s: %s', (lang, text, said) => {
+    expect(plain(text, lang)).toBe(said);
+  });
+
+  it('has a word for every sign, where the engine has none, in every language it speaks', () => {
+    const bases = new Set(EMBEDDED_VOICES.map(({ lang }) => baseLanguage(lang)));
+    for (const base of bases) {
+      const signs = signsFor(base);
+      for (const sign of ['&', '<', '>', '≤', '≥', '≠', '≈', '×', '÷', '−', '→', BLANK])
+        expect(signs.get(sign), `${base} ${sign}`).toMatch(/^[\p{L}\p{M} ]+$/u);
+    }
+  });
+
   it('leaves no markup of the engine, in any language', () => {
-    for (const lang of ['en', 'es', 'fr']) expect(plain('a<b>&c[[d]]', lang)).not.toMatch(/[<>&[\]]/);
+    for (const lang of ['en', 'es', 'fr', 'ja']) expect(plain('a<b>&c[[d]]', lang)).not.toMatch(/[<>&[\]]/);
   });
 });
 
@@ -63,18 +93,29 @@ it('each character knows the place it comes from, in order', () => {
       'e\u0301',
       '👩‍👩‍👧',
       ' U.S. a',
+      'می\u200Cرود',
+      ' ٣٫٥ ',
+      '፡ነው።',
+      '1934年50%',
+      '\uFDFA\uFF05',
     ),
   );
   fc.assert(
-    fc.property(fc.array(piece, { maxLength: 12 }), fc.constantFrom('en', 'es', 'fr'), (pieces, lang) => {
-      const source = pieces.join('');
-      const { text, from } = spokenText(source, lang);
-      expect(from).toHaveLength(Array.from(text).length);
-      expect(from.every((at, i) => at >= (from[i - 1] ?? 0) && at < Math.max(1, source.length))).toBe(true);
-      // No place is inside a surrogate pair.
-      expect(
-        from.filter((at) => /[\uDC00-\uDFFF]/.test(source.charAt(at)) && /[\uD800-\uDBFF]/.test(source.charAt(at - 1))),
-      ).toEqual([]);
-    }),
+    fc.property(
+      fc.array(piece, { maxLength: 12 }),
+      fc.constantFrom('en', 'es', 'fr', 'ar', 'fa', 'am', 'ne', 'zh'),
+      (pieces, lang) => {
+        const source = pieces.join('');
+        const { text, from } = spokenText(source, lang);
+        expect(from).toHaveLength(Array.from(text).length);
+        expect(from.every((at, i) => at >= (from[i - 1] ?? 0) && at < Math.max(1, source.length))).toBe(true);
+        // No place is inside a surrogate pair.
+        expect(
+          from.filter(
+            (at) => /[\uDC00-\uDFFF]/.test(source.charAt(at)) && /[\uD800-\uDBFF]/.test(source.charAt(at - 1)),
+          ),
+        ).toEqual([]);
+      },
+    ),
   );
 });

@@ -42,7 +42,7 @@ describe('listen only', () => {
         { heard: { before: 'تسقي القناة ', word: 'الحقول', after: '.', lang: 'ar', dir: 'rtl' } },
         { dir: 'rtl', language: 'es' },
       );
-      const ink = getComputedStyle(at.one('.hr-listen__sentence')).color;
+      const ink = getComputedStyle(at.one('.hr-calm__sentence')).color;
       expect(ink).toBe('rgb(181, 174, 161)');
       // oxlint-disable-next-line no-await-in-loop
       expect(await at.barriers()).toEqual([]);
@@ -53,14 +53,14 @@ describe('listen only', () => {
 
   it('shows the sentence with its word, in its own language, unless it is not wanted', async () => {
     const { view, actions, here: at } = listen();
-    expect([at.one('.hr-listen__sentence').textContent, at.one('.hr-listen__word').textContent]).toEqual([
+    expect([at.one('.hr-calm__sentence').textContent, at.one('.hr-calm__word').textContent]).toEqual([
       'A seed can travel far.',
       'travel',
     ]);
     at.button('Hide the words').click();
     expect(actions.change).toHaveBeenLastCalledWith({ words: false });
     view.value = { ...view.value, settings: { ...VIEW.settings, words: false } };
-    await expect.poll(() => at.root.querySelector('.hr-listen__sentence')).toBeNull();
+    await expect.poll(() => at.root.querySelector('.hr-calm__sentence')).toBeNull();
     at.button('Show the words').click();
     expect(actions.change).toHaveBeenLastCalledWith({ words: true });
   });
@@ -84,7 +84,7 @@ describe('listen only', () => {
     await page.viewport(width, height);
     const long = 'A seed can travel far on the wind, in the water of a river and in the coat of a passing animal. ';
     const { here: at } = listen({ heard: { ...HEARD, before: long } });
-    const cover = at.one('.hr-listen');
+    const cover = at.one('.hr-calm');
     expect(cover.scrollWidth).toBeLessThanOrEqual(width);
     for (const button of at.root.querySelectorAll('button')) {
       const { width: wide, height: high, left, right } = button.getBoundingClientRect();
@@ -103,7 +103,7 @@ describe('listen only', () => {
 it('is told apart by itself where the system chooses the colours', async () => {
   await system({ 'forced-colors': 'active' });
   const { here: at } = listen();
-  const word = getComputedStyle(at.one('.hr-listen__word'));
+  const word = getComputedStyle(at.one('.hr-calm__word'));
   expect(word.backgroundColor).not.toBe(getComputedStyle(at.one('.hr-cover')).backgroundColor);
   await system({ 'forced-colors': 'none' });
 });

@@ -1,0 +1,3 @@
+import { everyWord } from './every-word';
+
+everyWord('firefox');
