@@ -3,6 +3,7 @@ import { host } from '@/practice/hosting';
 import { practiceAnswer, SCHOOL_HOST } from '@/practice/server';
 import { fetchPeers, markers, overlays, peerAnswer, readers, type Peer } from './bench/peers';
 import { type Cost, median, visit } from './bench/measure';
+import { printTimings } from './bench/timing';
 import { openBrowser } from './browser';
 import { builtOrStop, folderOf } from './builds';
 import { askOverlay, openExtensionPage } from './extension-page';
@@ -149,4 +150,5 @@ for (const count of [1000, 10_000, 100_000]) {
   );
   if (count === 100_000) bar(`${name} words, every support on, script in one task`, row?.longestScript, 50);
 }
+await printTimings(print, bar);
 print(`\nGrowth of script: ${growth.join(', ')}\n\n${bars.join('\n')}`);

@@ -1,5 +1,7 @@
 /** The name of the line between a page and the part of the extension that makes the sound. */
 export const VOICE_PORT = 'voice';
+/** The name of the line between a page and the browser's own text-to-speech. */
+export const TTS_PORT = 'tts';
 
 /** A line to another part of the extension, for as long as both ends live. What comes from a page has to be parsed. */
 export interface Port {

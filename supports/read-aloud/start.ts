@@ -112,6 +112,7 @@ export function start(scene: Scene<Settings>): void {
     if (!count) void recount();
     stoppedAt.set(ref, piece.place);
     const { text, offset } = reading.rest(begun, piece);
+    let before = offset;
     if (!begun.word) show(piece.span);
     try {
       if (text.trim() !== '') {
@@ -127,7 +128,9 @@ export function start(scene: Scene<Settings>): void {
             word: (from, to) => {
               if (over.aborted) return;
               const heard = reading.called(now.peek(), piece, offset + from, offset + to);
-              go(heard);
+              // A guess may be a word ahead of the voice: who pauses there hears that word again.
+              go(speaker.peek()?.followsWords === false ? { ...heard, from: before } : heard);
+              before = offset + from;
               if (heard.word) show(heard.word);
             },
           },
@@ -150,10 +153,10 @@ export function start(scene: Scene<Settings>): void {
   function tell(by: { readonly followsWords: boolean; readonly embedded: boolean }, lang: string): void {
     const chosen = settings.peek().voices[baseLanguage(lang)];
     const none = voices.peek().every((one) => one.embedded || baseLanguage(one.lang) !== baseLanguage(lang));
-    const what = !by.followsWords ? 'sentences' : by.embedded && chosen === undefined && none ? 'built-in' : undefined;
+    const what = !by.followsWords ? 'guess' : by.embedded && chosen === undefined && none ? 'built-in' : undefined;
     const known = what === undefined || told.has(what);
     // That the built-in voice reads is worth a sentence's time; that words are not lit holds as long as they are not.
-    note.value = known && what !== 'sentences' ? undefined : what;
+    note.value = known && what !== 'guess' ? undefined : what;
     if (known) return;
     stage.announce(scene.t(`read-aloud.note.${what}`));
     told.add(what);

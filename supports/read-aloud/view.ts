@@ -7,7 +7,7 @@ export interface View {
   readonly phase: Phase;
   readonly trouble: VoiceTrouble['why'] | undefined;
   /** The voice calls no words · the computer has no voice of its own. */
-  readonly note: 'sentences' | 'built-in' | undefined;
+  readonly note: 'guess' | 'built-in' | undefined;
   /** The next tapped word is where reading goes on. */
   readonly armed: boolean;
   readonly canReadSelection: boolean;

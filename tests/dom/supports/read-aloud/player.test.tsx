@@ -18,8 +18,8 @@ const VIEW: View = {
   uiLang: 'en',
   lang: 'en',
   voices: [
-    { id: 'samuel', name: 'Samuel', lang: 'en-US', embedded: false },
-    { id: 'handrail:en-US', name: 'Handrail', lang: 'en-US', embedded: true },
+    { id: 'samuel', name: 'Samuel', lang: 'en-US', embedded: false, remote: false, followsWords: true },
+    { id: 'handrail:en-US', name: 'Handrail', lang: 'en-US', embedded: true, remote: false, followsWords: true },
   ],
   voice: 'samuel',
   settings: Settings.parse({}),
@@ -28,7 +28,7 @@ const STATES: Readonly<Record<string, Partial<View>>> = {
   speaking: {},
   resting: { phase: 'resting', position: undefined, total: undefined, voice: undefined },
   paused: { phase: 'paused' },
-  'without word events': { note: 'sentences' },
+  'without word events': { note: 'guess' },
   'a computer without a voice': { note: 'built-in', voice: 'handrail:en-US', voices: VIEW.voices.slice(1) },
   'waiting for a tap': { phase: 'paused', armed: true },
   'with a selection': { canReadSelection: true },
@@ -69,7 +69,7 @@ describe('the player has no barrier', () => {
 
   it('in the dark, from right to left, in Spanish', async () => {
     await system({ 'prefers-color-scheme': 'dark' });
-    expect(await player({ note: 'sentences' }, { dir: 'rtl', language: 'es' }).here.barriers()).toEqual([]);
+    expect(await player({ note: 'guess' }, { dir: 'rtl', language: 'es' }).here.barriers()).toEqual([]);
     await system({ 'prefers-color-scheme': 'light' });
   });
 

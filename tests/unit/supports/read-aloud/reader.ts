@@ -37,6 +37,8 @@ export function readerOf(
     ref?: string;
     allows?: Scene<Settings>['allows'];
     maths?: Services['maths'];
+    /** A real voice, instead of the one that the test holds in its hands. */
+    voice?: Voice;
   } = {},
 ) {
   const { scene, done, settings, end } = sceneFor(blocks, Settings.parse({}));
@@ -84,7 +86,7 @@ export function readerOf(
     peeled,
     text,
     allows: wish.allows ?? (() => true),
-    services: { ...scene.services, voice, ...(wish.maths && { maths: wish.maths }) },
+    services: { ...scene.services, voice: wish.voice ?? voice, ...(wish.maths && { maths: wish.maths }) },
     stage: {
       ...scene.stage,
       bar: (_Component, given) => {
