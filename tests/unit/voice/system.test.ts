@@ -17,7 +17,8 @@ async function through<T>(promise: Promise<T>): Promise<T | Error> {
     (value) => (result = value ?? ('said' as T)),
     (error: Error) => (result = error),
   );
-  while (result === undefined) await vi.advanceTimersByTimeAsync(50);
+  for (let ms = 0; ms < 300_000 && result === undefined; ms += 50) await vi.advanceTimersByTimeAsync(50);
+  if (result === undefined) throw new Error('never settled');
   return result;
 }
 
