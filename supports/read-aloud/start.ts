@@ -8,6 +8,7 @@ import { offsetIn, SpokenFormulas } from './formulas';
 import { Passages, type Piece, type Place } from './passages';
 import { Player } from './Player';
 import * as reading from './reading';
+import { samples, sampleText } from './sample';
 import { sayWords } from './say-words';
 import type { Settings } from './settings';
 import { firstInSight } from './sight';
@@ -44,6 +45,7 @@ export function start(scene: Scene<Settings>): void {
   const note = signal<View['note']>(undefined);
   const armed = signal(false);
   const selection = signal<readonly Span[]>([]);
+  const sample = samples(voice, listVoices, scene.signal);
   const view = signal<View>(seen());
 
   function seen(): View {
@@ -62,6 +64,7 @@ export function start(scene: Scene<Settings>): void {
       lang,
       uiLang: services.uiLanguage.peek(),
       voices: voices.peek().filter((one) => baseLanguage(one.lang) === baseLanguage(lang)),
+      sample: sample.now.peek(),
       voice: speaker.peek()?.id,
       settings: settings.peek(),
     };
@@ -78,9 +81,9 @@ export function start(scene: Scene<Settings>): void {
   }
 
   const utteranceOf = (piece: Piece, text = piece.text): Utterance => {
-    const { rate, voices: chosen } = settings.peek();
+    const { rate, voices: chosen, internet } = settings.peek();
     const id = chosen[baseLanguage(piece.lang)];
-    return { text, lang: piece.lang, rate, ...(id === undefined ? {} : { voice: id }) };
+    return { text, lang: piece.lang, rate, mayLeave: internet, ...(id === undefined ? {} : { voice: id }) };
   };
 
   function prepareNext(place: Place): void {
@@ -152,7 +155,9 @@ export function start(scene: Scene<Settings>): void {
   /** What is not as one would expect of a voice, each once. */
   function tell(by: { readonly followsWords: boolean; readonly embedded: boolean }, lang: string): void {
     const chosen = settings.peek().voices[baseLanguage(lang)];
-    const none = voices.peek().every((one) => one.embedded || baseLanguage(one.lang) !== baseLanguage(lang));
+    const none = voices
+      .peek()
+      .every((one) => one.embedded || one.remote || baseLanguage(one.lang) !== baseLanguage(lang));
     const what = !by.followsWords ? 'guess' : by.embedded && chosen === undefined && none ? 'built-in' : undefined;
     const known = what === undefined || told.has(what);
     // That the built-in voice reads is worth a sentence's time; that words are not lit holds as long as they are not.
@@ -174,6 +179,15 @@ export function start(scene: Scene<Settings>): void {
     if (!counted) return;
     count = counted;
     count$.value += 1;
+  }
+
+  function listVoices(): void {
+    voice.voices().then(
+      (list) => {
+        voices.value = list;
+      },
+      () => undefined,
+    );
   }
 
   function readSelection(spans: readonly Span[]): boolean {
@@ -213,6 +227,13 @@ export function start(scene: Scene<Settings>): void {
       armed.value = !armed.peek();
       if (armed.peek()) stage.announce(scene.t('read-aloud.tap-a-word'));
     },
+    sample: (id) => {
+      go(reading.paused(now.peek()));
+      const { place } = now.peek();
+      const piece = (place && passages.piece(place)) ?? passages.first();
+      if (piece) sample.play({ ...utteranceOf(piece, sampleText(piece.text, piece.lang)), voice: id });
+    },
+    listVoices,
     change: (patch) => {
       scene.change(patch);
       // At the new pace, or in the new voice, from this word on.
@@ -258,6 +279,7 @@ export function start(scene: Scene<Settings>): void {
       armed.value,
       selection.value,
       settings.value,
+      sample.now.value,
       services.uiLanguage.value,
     ];
     // A word is called four times a second: the player is drawn anew only when it shows something else.
@@ -269,12 +291,7 @@ export function start(scene: Scene<Settings>): void {
     counting.abort();
   });
 
-  voice.voices().then(
-    (list) => {
-      voices.value = list;
-    },
-    () => undefined,
-  );
+  listVoices();
   stage.bar(Player, { view, actions });
   if (scene.asked) begin();
 }
