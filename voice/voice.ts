@@ -34,6 +34,12 @@ export function createVoice({ system, embedded }: { system: SystemVoices; embedd
     if (steps.length === 0) throw new VoiceTrouble(utterance.only ? 'no-voice' : 'no-language');
     let at = 0;
     let begun = false;
+    let called = -1;
+    const word = (start: number, end: number): void => {
+      // The word at which one voice broke is begun again by the next: it is lit already.
+      if (start !== called) on.word?.(start, end);
+      called = start;
+    };
     const tells = {
       start: (by: { id: string; followsWords: boolean; embedded: boolean }): void => {
         begun = true;
@@ -49,12 +55,12 @@ export function createVoice({ system, embedded }: { system: SystemVoices; embedd
       }
       if (step === 'embedded') {
         const text = utterance.text.slice(from);
-        const word = (start: number, end: number): void => {
+        const moved = (start: number, end: number): void => {
           at = from + start;
-          on.word?.(from + start, from + end);
+          word(at, from + end);
         };
         try {
-          await embedded.speak(ownVoice({ ...utterance, text }), { ...tells, word }, signal);
+          await embedded.speak(ownVoice({ ...utterance, text }), { ...tells, word: moved }, signal);
           return;
         } catch (error) {
           if (!(error instanceof VoiceTrouble)) throw error;
@@ -63,7 +69,6 @@ export function createVoice({ system, embedded }: { system: SystemVoices; embedd
       }
       // The first time that a voice is heard, ours stands ready behind it.
       if (steps.includes('embedded') && !(await system.isProved(step))) embedded.prepare(ownVoice(utterance));
-      const word = (start: number, end: number): void => on.word?.(start, end);
       const broke = await system.speak(step, utterance, from, { ...tells, word }, signal);
       if (!broke) return;
       at = broke.at;

@@ -44,7 +44,9 @@ export function Voices({ now, actions }: { readonly now: View; readonly actions:
   const chosen = now.settings.voices[base];
   const voices = shownVoices(now);
   const remote = now.voices.filter((voice) => voice.remote);
-  useEffect(actions.listVoices, []);
+  // A voice may have been installed, or heard, since the last look.
+  const { listVoices } = actions;
+  useEffect(() => listVoices(), [listVoices]);
   const choose = (voice: string | undefined): void => {
     const { [base]: _former, ...others } = now.settings.voices;
     actions.change({ voices: voice === undefined ? others : { ...others, [base]: voice } });
@@ -72,18 +74,14 @@ export function Voices({ now, actions }: { readonly now: View; readonly actions:
                   checked={voice.id === chosen}
                   onChange={() => choose(voice.id)}
                 />
-                <span>
-                  <span>
-                    <bdi>{name}</bdi>
-                  </span>
-                  <span class="hr-small hr-muted">
-                    {sample === 'silent'
-                      ? t('read-aloud.voice.silent')
-                      : t('read-aloud.voice.about', {
-                          place,
-                          what: t(`read-aloud.${voice.remote ? 'voice.leaves' : HEARD[`${voice.followsWords}`]}`),
-                        })}
-                  </span>
+                <bdi>{name}</bdi>
+                <span class="hr-small hr-muted">
+                  {sample === 'silent'
+                    ? t('read-aloud.voice.silent')
+                    : t('read-aloud.voice.about', {
+                        place,
+                        what: t(`read-aloud.${voice.remote ? 'voice.leaves' : HEARD[`${voice.followsWords}`]}`),
+                      })}
                 </span>
               </label>
               <IconButton

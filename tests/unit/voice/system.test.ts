@@ -11,13 +11,14 @@ afterEach(() => void vi.useRealTimers());
 const UTTERANCE = { text: 'Nobody waved.', lang: 'en-US', rate: 1 };
 const never = new AbortController().signal;
 /** Let the clock run until it has settled. */
-async function through<T>(promise: Promise<T>): Promise<T | Error> {
-  let result: T | Error | undefined;
+async function through<T>(promise: Promise<T>): Promise<T | Error | 'said'> {
+  const results: (T | Error | 'said')[] = [];
   promise.then(
-    (value) => (result = value ?? ('said' as T)),
-    (error: Error) => (result = error),
+    (value) => results.push(value ?? 'said'),
+    (error: Error) => results.push(error),
   );
-  for (let ms = 0; ms < 300_000 && result === undefined; ms += 50) await vi.advanceTimersByTimeAsync(50);
+  for (let ms = 0; ms < 300_000 && results.length === 0; ms += 50) await vi.advanceTimersByTimeAsync(50);
+  const [result] = results;
   if (result === undefined) throw new Error('never settled');
   return result;
 }

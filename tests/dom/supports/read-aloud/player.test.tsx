@@ -27,7 +27,12 @@ const VIEW: View = {
   settings: Settings.parse({}),
 };
 const voiceOf = (id: string, name: string, lang: string, more: Partial<VoiceChoice> = {}): VoiceChoice => ({
-  ...{ id, name, lang, embedded: false, remote: false, followsWords: undefined },
+  id,
+  name,
+  lang,
+  embedded: false,
+  remote: false,
+  followsWords: undefined,
   ...more,
 });
 const MANY: readonly VoiceChoice[] = [

@@ -123,6 +123,22 @@ describe('who goes on', () => {
   });
 });
 
+it('the word at which another voice takes over is lit once', async () => {
+  const { voice } = aComputer([{ name: 'Bad', faults: { vanishes: 700 } }], { known: PROVED });
+  const called: number[] = [];
+  const starts: string[] = [];
+  void voice.speak(
+    { text: 'The river left the town.', lang: 'en', rate: 1 },
+    { start: ({ id }) => void starts.push(id), word: (start) => void called.push(start) },
+    new AbortController().signal,
+  );
+  await vi.advanceTimersByTimeAsync(5000);
+  expect([starts, called]).toEqual([
+    ['Bad', 'handrail:en-US'],
+    [0, 4, 10, 15, 19],
+  ]);
+});
+
 describe('who pauses', () => {
   it('goes on a word earlier where the words are guessed: none is lost', async () => {
     const computer = aComputer([{ name: 'Bad', faults: { words: 'none' } }], { known: WORDLESS });
