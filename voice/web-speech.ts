@@ -16,7 +16,7 @@ export interface SpeechWindow {
 }
 
 /** Firefox fills its list late; where there is no voice at all, nothing ever says so, ms. */
-const LISTING = 400;
+const LISTING = 250;
 /** How often it is looked whether the voice is still there, ms. */
 const LOOK = 400;
 
