@@ -83,7 +83,13 @@ export function start(scene: Scene<Settings>): void {
   const utteranceOf = (piece: Piece, text = piece.text): Utterance => {
     const { rate, voices: chosen, internet } = settings.peek();
     const id = chosen[baseLanguage(piece.lang)];
-    return { text, lang: piece.lang, rate, mayLeave: internet, ...(id === undefined ? {} : { voice: id }) };
+    return {
+      text,
+      lang: piece.lang,
+      rate,
+      ...(internet && { mayLeave: true }),
+      ...(id !== undefined && { voice: id }),
+    };
   };
 
   function prepareNext(place: Place): void {
