@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { KeyHint } from './KeyHint';
 import { Mark } from './Mark';
 import { useWords } from './text';
 
@@ -107,7 +108,7 @@ export function Handle({ side, at, open, onOpen, onMove }: HandleProps) {
         {t('handle.move')}
       </span>
       <span class="hr-tip" aria-hidden="true">
-        Handrail <kbd>Alt H</kbd>
+        Handrail <KeyHint of="panel" />
       </span>
     </button>
   );

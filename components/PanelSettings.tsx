@@ -1,6 +1,7 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './Button';
 import { movedBy, type HandlePlace } from './Handle';
+import { KeysPage, type KeysPageProps } from './KeysPage';
 import { LanguagePicker, type LanguageChoice } from './LanguagePicker';
 import { Segmented } from './Segmented';
 import { useWords } from './text';
@@ -21,6 +22,7 @@ export interface PanelSettingsProps {
   readonly onHomeLanguage: (code: string) => void;
   readonly textSize: TextSize;
   readonly onTextSize: (size: TextSize) => void;
+  readonly keys: KeysPageProps;
   /** Absent where opening a tab would be held against the student: Canvas logs it when a quiz loses focus. */
   readonly onMyPage?: (() => void) | undefined;
 }
@@ -28,9 +30,15 @@ export interface PanelSettingsProps {
 export function PanelSettings(props: PanelSettingsProps & { readonly onBack: () => void }) {
   const t = useWords();
   const back = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => back.current?.focus(), []);
+  const keys = useRef<HTMLButtonElement>(null);
+  const [page, setPage] = useState<'all' | 'keys' | 'all again'>('all');
+  useLayoutEffect(() => {
+    // Back from the keys, the focus is where it left.
+    if (page !== 'keys') (page === 'all' ? back : keys).current?.focus();
+  }, [page]);
   const { handle, onMoveHandle, textSize, onTextSize, onMyPage, onBack } = props;
   const other = handle.side === 'left' ? 'right' : 'left';
+  if (page === 'keys') return <KeysPage {...props.keys} onBack={() => setPage('all again')} />;
   return (
     <>
       <div class="hr-panel__part">
@@ -74,15 +82,20 @@ export function PanelSettings(props: PanelSettingsProps & { readonly onBack: () 
           </div>
         </div>
       </div>
-      {onMyPage && (
-        <div class="hr-panel__part">
+      <div class="hr-panel__part">
+        <div>
+          <Button kind="quiet" small edge icon="key" buttonRef={keys} onPress={() => setPage('keys')}>
+            {t('keys.title')}
+          </Button>
+        </div>
+        {onMyPage && (
           <div>
             <Button kind="quiet" small edge icon="you" onPress={onMyPage}>
               {t('settings.my-page')}
             </Button>
           </div>
-        </div>
-      )}
+        )}
+      </div>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { shortHash, unchanged, type Proof } from '@/model/proof';
 import { Button } from './Button';
 import { Icon } from './Icon';
+import { KeyHint } from './KeyHint';
 import { useWords } from './text';
 
 export interface SealProps {
@@ -47,7 +48,7 @@ export function ProofFigures({ proof, peeled, onPeel }: ProofFiguresProps) {
         </dl>
       )}
       <Button wide icon="layers" pressed={peeled} onPress={() => onPeel(!peeled)}>
-        {t(peeled ? 'proof.put-back' : 'proof.peel')} <kbd>Alt 0</kbd>
+        {t(peeled ? 'proof.put-back' : 'proof.peel')} <KeyHint of="peel" />
       </Button>
     </section>
   );

@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { sayFormula } from '@/language/maths/formula';
 import { type FromFormulas, ToFormulas } from '@/model/maths';
 
-/** The engine takes a third of a second to start, and a large matrix as long again: it has a thread of its own. */
+/** A page has hundreds of formulas, and some are made to keep an engine busy for ever: it has a thread of its own. */
 export default defineUnlistedScript(() => {
   self.addEventListener('message', (event: MessageEvent) => {
     const { id, lang, formulas } = ToFormulas.parse(event.data);

@@ -68,6 +68,10 @@ export const Block = z.object({
   headerRows: z.optional(z.number()),
   headerColumns: z.optional(z.number()),
   inlines: z.optional(z.array(Inline)),
+  /** Stretches in another language than the block's, in order, without overlap. */
+  langs: z.optional(z.array(z.object({ start: z.number(), end: z.number(), lang: z.string() }))),
+  /** What stands under a picture or over a table, by its markup. */
+  caption: z.optional(z.boolean()),
 });
 export type Block = z.infer<typeof Block>;
 

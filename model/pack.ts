@@ -61,6 +61,10 @@ export const Term = z.object({
 });
 export type Term = z.infer<typeof Term>;
 
+/** How a name or a word of this text sounds, for voices that do not know it. */
+export const SayRule = z.object({ write: plain(60), say: plain(120) });
+export type SayRule = z.infer<typeof SayRule>;
+
 export const PACK_VERSION = 1;
 export const Pack = z.object({
   version: z.literal(PACK_VERSION),
@@ -70,6 +74,7 @@ export const Pack = z.object({
   goal: z.optional(plain(300)),
   terms: z._default(z.array(Term).check(z.maxLength(2000)), []),
   alternates: z._default(z.array(Alternate).check(z.maxLength(50)), []),
+  say: z.optional(z.array(SayRule).check(z.maxLength(200))),
   /** The first words of the part that holds the questions everyone answers; absent: found by its heading or kind. */
   questions: z.optional(plain(200)),
 });

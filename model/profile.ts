@@ -26,6 +26,14 @@ export const Profile = z.object({
   textSize: z.optional(z.literal([16, 18, 20, 24])),
   /** The language question of first use was answered or put aside. */
   welcomed: z.optional(z.boolean()),
+  /** Keys chosen other than the usual ones, by command (model/keys.ts). */
+  keys: z.optional(
+    z.object({
+      chosen: z.optional(z.record(z.string(), z.string())),
+      alone: z.optional(z.record(z.string(), z.string())),
+      single: z.optional(z.boolean()),
+    }),
+  ),
 });
 export type Profile = z.infer<typeof Profile>;
 

@@ -6,9 +6,10 @@ import { Handle } from '@/components/Handle';
 import type { LanguageChoice } from '@/components/LanguagePicker';
 import type { NoticeProps } from '@/components/Notice';
 import { Panel } from '@/components/Panel';
+import { isMac, KeysChosen } from '@/components/KeyHint';
 import { Root } from '@/components/Root';
 import type { Box } from '@/supports/contract';
-import type { Drawn, DrawnBeside } from './layers';
+import type { Drawn, DrawnBeside, DrawnCover } from './layers';
 import { groupsOf } from './rows';
 import { clearColumn, placeBeside, type Placed } from './placement';
 import type { Session } from './session';
@@ -37,9 +38,12 @@ export function Overlay(props: OverlayProps) {
     >
       {!session.peeled.value && <Veils session={session} />}
       {!session.peeled.value && <Boxes session={session} />}
-      <Chrome {...props} />
+      <KeysChosen.Provider value={profile.value.keys ?? {}}>
+        <Chrome {...props} />
+      </KeysChosen.Provider>
       {!session.peeled.value && <Besides session={session} />}
       <Said session={session} />
+      {!session.peeled.value && <Covers session={session} />}
     </Root>
   );
 }
@@ -100,13 +104,7 @@ function Chrome({ session, uiLanguages, homeLanguages, onMyPage }: OverlayProps)
           </Dock>
         </div>
       )}
-      {!peeled.value && (
-        <div class="hr-bars" style={barStyle(place, shown)}>
-          {[...session.layers.bar.value].map(([id, drawn]) => (
-            <Safely key={id} drawn={drawn} />
-          ))}
-        </div>
-      )}
+      {!peeled.value && <Bars session={session} place={barStyle(place, shown)} />}
       {open.value && (
         <Panel
           place={place}
@@ -147,6 +145,15 @@ function Chrome({ session, uiLanguages, homeLanguages, onMyPage }: OverlayProps)
             onHomeLanguage: (code) => change((now) => ({ ...now, homeLanguage: code })),
             textSize: profile.textSize ?? 16,
             onTextSize: (size) => change((now) => ({ ...now, textSize: size })),
+            keys: {
+              commands: session.commands,
+              choice: profile.keys ?? {},
+              onChoose: (keys) => change((now) => ({ ...now, keys })),
+              onChoosing: (choosing) => {
+                session.choosingKey.value = choosing;
+              },
+              mac: isMac(),
+            },
             // A new tab in a quiz would be told to the teacher as "stopped viewing".
             ...(session.activity.value.assessment === 'no' ? { onMyPage } : {}),
           }}
@@ -252,6 +259,52 @@ function barStyle(place: DockPlace, shown: boolean): Record<string, string> {
   return { '--bar-room': `${room}px`, '--bar-shift': `${(place.side === 'left' ? room : -room) / 2}px` };
 }
 
+/** The bars at the foot. Where one would lie over what hands work in, it stands above that instead. */
+function Bars({ session, place }: { readonly session: Session; readonly place: Record<string, string> }) {
+  const bars = useRef<HTMLDivElement>(null);
+  const lift = useSignal(0);
+  const size = useSignal(0);
+  const drawn = [...session.layers.bar.value];
+
+  useLayoutEffect(() => {
+    const { current } = bars;
+    if (!current) return undefined;
+    const watch = new ResizeObserver(() => {
+      size.value += 1;
+    });
+    for (const bar of current.children) watch.observe(bar);
+    return () => {
+      watch.disconnect();
+      session.layers.foot.value = 0;
+    };
+  }, [session, size, drawn.length]);
+
+  useSignalEffect(() => {
+    void session.layers.moved.value;
+    // Measured only where the page is laid out already: the first time, the observer says when.
+    if (size.value === 0) return;
+    const box = bars.current?.firstElementChild?.getBoundingClientRect();
+    if (!box) return;
+    // Where it stands by itself.
+    const natural = { left: box.left, right: box.right, top: box.top + lift.peek(), bottom: box.bottom + lift.peek() };
+    const under = session.keepClear().filter((each) => meets(each, natural));
+    const by = under.length === 0 ? 0 : natural.bottom - Math.min(...under.map(({ top }) => top)) + BAR_GAP;
+    // In a window too low for both, the person can still move the page or close the bar.
+    lift.value = natural.top - by < BAR_GAP ? 0 : Math.round(by);
+    session.layers.foot.value = innerHeight - natural.top + lift.value;
+  });
+
+  return (
+    <div class="hr-bars" ref={bars} style={{ ...place, '--bar-lift': `${lift.value}px` }}>
+      {drawn.map(([id, each]) => (
+        <Safely key={id} drawn={each} />
+      ))}
+    </div>
+  );
+}
+/** CSS px between a bar and what it stands above. */
+const BAR_GAP = 8;
+
 function Safely({ drawn: { Component, props } }: { readonly drawn: Drawn }) {
   const Shown = Component as (props: object) => preact.JSX.Element;
   return (
@@ -309,6 +362,39 @@ function Beside({ session, drawn }: { readonly session: Session; readonly drawn:
     <div class="hr-beside" ref={card} data-above={placed?.above ?? false} data-cut={placed?.cut ?? false} style={style}>
       <Safely drawn={drawn} />
     </div>
+  );
+}
+
+function Covers({ session }: { readonly session: Session }) {
+  const drawn = [...session.layers.cover.value].at(-1);
+  return drawn ? <Cover key={drawn[0]} session={session} drawn={drawn[1]} /> : null;
+}
+
+/**
+ * The browser's own modal dialog: it keeps the page out of reach of keys and screen readers without one attribute on
+ * it, and gives the focus back.
+ */
+function Cover({ session, drawn }: { readonly session: Session; readonly drawn: DrawnCover }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const { current } = dialog;
+    current?.showModal();
+    return () => current?.close();
+  }, []);
+  return (
+    <dialog
+      class="hr-cover"
+      ref={dialog}
+      aria-label={drawn.dialog.label}
+      onCancel={(event) => {
+        event.preventDefault();
+        drawn.dialog.onEscape();
+      }}
+    >
+      <Safely drawn={drawn} />
+      {/* What stands behind a modal dialog is not announced. */}
+      <Said session={session} />
+    </dialog>
   );
 }
 

@@ -1,3 +1,4 @@
+import { type Chord, chordOf } from '@/model/keys';
 import { listen } from '@/utils/lifetime';
 import { HOST } from './host';
 
@@ -8,33 +9,36 @@ export const isTyping = (event: KeyboardEvent): boolean => {
   return at.isContentEditable || /^(input|textarea|select)$/i.test(at.localName) || at.localName === HOST;
 };
 
-export interface KeyActions {
-  /** Open or close the panel. */
-  readonly panel: () => void;
-  /** Peel everything off for a look at the original, and back. */
-  readonly peel: () => void;
-  /** Words by keyboard. False: nothing wants words here, and the page keeps the key. */
-  readonly word: () => boolean;
+/** Widgets that take single keys for themselves: they jump to what begins with the letter, or move by it. */
+const OWN_KEYS =
+  '[role="textbox"], [role="searchbox"], [role="combobox"], [role="listbox"], [role="menu"], [role="menubar"], [role="tree"], [role="grid"], [role="application"], [role="radiogroup"], [role="slider"], [role="spinbutton"], video, audio, iframe';
+
+export const inOverlay = ({ target }: KeyboardEvent): boolean => target instanceof Element && target.localName === HOST;
+
+export interface KeyNeeds {
+  /** Which command each chord means now. */
+  readonly map: () => ReadonlyMap<Chord, string>;
+  /** False: not now, and the page keeps the key. */
+  readonly run: (command: string) => boolean;
+  /** A new key is being chosen: none does anything meanwhile. */
+  readonly resting: () => boolean;
 }
 
-/** Alt with a letter's place on the keyboard: neither LMS nor the common screen readers use these three. */
-export function listenToKeys(doc: Document, actions: KeyActions, signal: AbortSignal): void {
+/** Keys on the page. Never in its text fields; a key alone also not in Handrail nor in what has keys of its own. */
+export function listenToKeys(doc: Document, needs: KeyNeeds, signal: AbortSignal): void {
   listen<KeyboardEvent>(
     doc,
     'keydown',
     (event) => {
-      if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.repeat) return;
-      // On a Mac, Alt with a letter types a character.
-      if (
-        event.getModifierState('AltGraph') ||
-        (isTyping(event) && event.target instanceof Element && event.target.localName !== HOST)
-      )
+      // AltGraph types a character, and so does a key in the middle of a word of an input method.
+      if (event.repeat || event.isComposing || event.getModifierState('AltGraph') || needs.resting()) return;
+      const chord = chordOf(event);
+      const command = chord === undefined ? undefined : needs.map().get(chord);
+      if (command === undefined) return;
+      if (isTyping(event) && !inOverlay(event)) return;
+      if (!event.altKey && (inOverlay(event) || (event.target instanceof Element && event.target.closest(OWN_KEYS))))
         return;
-      if (event.code === 'KeyH') actions.panel();
-      else if (event.code === 'Digit0') actions.peel();
-      else if (event.code === 'KeyW') {
-        if (!actions.word()) return;
-      } else return;
+      if (!needs.run(command)) return;
       event.preventDefault();
       event.stopPropagation();
     },

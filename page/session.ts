@@ -4,12 +4,14 @@ import { termFor } from '@/language/pack-terms';
 import { textMapOf } from '@/language/text-map';
 import type { LmsAdapter, LmsIo, Reading } from '@/lms/contract';
 import { refKey, type Activity, type Span } from '@/model/activity';
+import { type Chord, type Command, keyMap } from '@/model/keys';
 import type { PageState } from '@/model/messages';
 import { NEW_PROFILE, type Profile, withSupport } from '@/model/profile';
 import type { Proof } from '@/model/proof';
 import type { TextMap } from '@/model/text-map';
 import type { Box, Services, Support, SupportBody, Voice } from '@/supports/contract';
 import { lifetime, onEnd } from '@/utils/lifetime';
+import { commandsOf } from './commands';
 import type { DetectLanguage } from './content-language';
 import { openLayers, type Layers } from './layers';
 import { ActivityPack, type PackDesk } from './packs';
@@ -41,6 +43,7 @@ export interface SessionNeeds {
   readonly packs: PackDesk;
   readonly voice: Voice;
   readonly maths: Services['maths'];
+  readonly mediaKeys?: Services['mediaKeys'];
   readonly lexicon: Services['lexicon'];
   readonly text: Services['text'];
   readonly font: (id: string) => Promise<ArrayBuffer>;
@@ -80,6 +83,10 @@ export class Session {
   readonly services: Services;
   readonly cursor: WordCursor;
   readonly pack: ActivityPack;
+  readonly commands: readonly Command[];
+  readonly keys: ReadonlySignal<ReadonlyMap<Chord, string>>;
+  /** A new key is being chosen: keys do nothing meanwhile. */
+  readonly choosingKey: Signal<boolean> = reactive(false);
   /** The health of the last reading, for the probe and the structure report. */
   health: Readonly<Record<string, number>> = {};
   reading: Reading | null = null;
@@ -98,6 +105,8 @@ export class Session {
     this.text = reactive(textMapOf(NOTHING, 'en'));
     this.watch = new ProofWatch(doc, (records) => this.theirs(records), signal);
     this.pack = new ActivityPack(needs.packs);
+    this.commands = commandsOf(needs.supports);
+    this.keys = computed(() => keyMap(this.commands, needs.profile.value.keys));
     this.stage = new PageStage(
       { doc, layers: this.layers, font: needs.font, ours: (step) => this.watch.ours(step) },
       signal,
@@ -105,6 +114,7 @@ export class Session {
     this.services = {
       voice: needs.voice,
       maths: needs.maths,
+      ...(needs.mediaKeys ? { mediaKeys: needs.mediaKeys } : {}),
       lexicon: {
         help: async (question, stop) => {
           const found = this.pack.pack.value;
@@ -121,6 +131,7 @@ export class Session {
         this.run.value?.again(id);
       },
       closePanel: () => this.showPanel(false),
+      cursor: { at: () => this.cursor.word, show: (left) => this.cursor.show(left), leave: () => this.cursor.leave() },
       homeLanguage: computed(() => needs.profile.value.homeLanguage),
       chooseHomeLanguage: (lang) => needs.change((profile) => ({ ...profile, homeLanguage: lang })),
       uiLanguage: needs.uiLanguage,
@@ -151,6 +162,26 @@ export class Session {
   /** The address changed, before or after the page did. */
   navigated(): void {
     this.reader.touched();
+  }
+
+  /** Do what a key stands for. False: it does nothing now, and the page keeps the key. */
+  command(id: string): boolean {
+    const { phase } = this;
+    if (phase.peek() !== 'ready' && phase.peek() !== 'limited') return false;
+    // What these two bring out would lie behind it.
+    if (this.layers.cover.peek().size > 0 && (id === 'panel' || id === 'word')) return false;
+    switch (id) {
+      case 'panel':
+        this.showPanel(!this.open.peek());
+        return true;
+      case 'peel':
+        this.peeled.value = !this.peeled.peek();
+        return true;
+      case 'word':
+        return this.cursor.toggle();
+      default:
+        return !this.peeled.peek() && (this.run.value?.command(id) ?? false);
+    }
   }
 
   toggle(id: string, on: boolean): void {
@@ -286,6 +317,7 @@ export class Session {
         text: this.text,
         peeled: this.peeled,
         asked: (id) => this.askedFor.delete(id),
+        turnOn: (id) => this.toggle(id, true),
         stage: this.stage,
         services: this.services,
         t: needs.t,

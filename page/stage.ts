@@ -5,7 +5,7 @@ import type { Box, Dress, PaintName, Stage } from '@/supports/contract';
 import { whenLaidOut } from '@/utils/frames';
 import { listen, onEnd } from '@/utils/lifetime';
 import { dressCss, heavy, inheritedCss, type Sizes, sizesOf } from './dress';
-import { type Drawn, type Layers, withEntry } from './layers';
+import { type Drawn, type DrawnCover, type Layers, withEntry } from './layers';
 import { colourBehind, lightBehind, luminance } from './light';
 import { clearMarks, marksCss, PAINT_NAMES, setMark } from './marks';
 import { pathOf } from './path';
@@ -45,9 +45,11 @@ export class PageStage {
   private reading: Reading | null = null;
   private view: Element | null = null;
   private yielding: Yield | null = null;
-  private revealing: Span | undefined;
+  private showing: { readonly span: Span; readonly how: 'reveal' | 'follow' } | undefined;
   private own: Own | null = null;
   private peeled = false;
+  /** What is being read, and by which support. */
+  private followed: { readonly id: string; readonly span: Span } | null = null;
   readonly taps: Taps;
   /** Something may stand elsewhere now: whoever is placed by geometry looks again, once the page is laid out. */
   private readonly moved: () => void;
@@ -61,7 +63,7 @@ export class PageStage {
     this.forced = view.matchMedia('(forced-colors: active)');
     listen(this.forced, 'change', () => this.repaint(), signal);
     this.taps = new Taps(doc, () => (this.peeled ? null : this.ranges), signal);
-    this.follow = new Follow(view, signal);
+    this.follow = new Follow(view, signal, () => layers.foot.peek());
     this.ink = new Sheet(doc);
     this.cloth = new Sheet(doc);
     onEnd(signal, () =>
@@ -80,6 +82,8 @@ export class PageStage {
         queued = false;
         layers.moved.value = layers.moved.peek() + 1;
         if (this.forced.matches || layers.boxes.peek().size > 0) this.repaint();
+        const box = this.followed && this.boxesOf(this.followed.span)[0];
+        if (box) this.follow.look(box);
       });
     };
     listen(doc, 'scroll', this.moved, signal, { capture: true, passive: true });
@@ -159,12 +163,18 @@ export class PageStage {
       if (signal.aborted && drawn) return;
       layers[layer].value = withEntry(layers[layer].peek(), id, drawn);
     };
+    const cover = (drawn: DrawnCover | null): void => {
+      if (signal.aborted && drawn) return;
+      layers.cover.value = withEntry(layers.cover.peek(), id, drawn);
+    };
     onEnd(signal, () => {
       this.painted.delete(id);
       this.dresses.delete(id);
       draw('dock', null);
       draw('bar', null);
       draw('veil', null);
+      cover(null);
+      if (this.followed?.id === id) this.followNothing();
       layers.beside.value = withEntry(layers.beside.peek(), id, null);
       this.restyle();
       this.repaint();
@@ -201,12 +211,18 @@ export class PageStage {
       veil: (Component, props) => draw('veil', { Component: Component as never, props }),
       closeVeil: () => draw('veil', null),
       boxesOf: (span) => this.boxesOf(span),
-      reveal: (span) => {
-        const waiting = this.revealing !== undefined;
-        this.revealing = span;
-        if (!waiting) whenLaidOut(this.signal, () => this.reveal());
-      },
+      cover: (Component, props, dialog) => cover({ Component: Component as never, props, dialog }),
+      closeCover: () => cover(null),
       whenLaidOut: (run) => whenLaidOut(signal, run),
+      reveal: (span) => this.show(span, 'reveal'),
+      follow: (span) => {
+        if (signal.aborted) return;
+        if (span) {
+          this.followed = { id, span };
+          this.show(span, 'follow');
+        } else if (this.followed?.id === id) this.followNothing();
+      },
+      away: this.follow.away,
       onTap: (callback, wants) => this.taps.listen(callback, signal, wants),
       selection: () => this.selection(),
       announce: (text, urgency = 'polite') => {
@@ -217,13 +233,21 @@ export class PageStage {
     };
   }
 
-  private reveal(): void {
-    const span = this.revealing;
-    this.revealing = undefined;
-    if (!span || this.peeled) return;
+  /** Once the page is laid out; of several spans the last, and what somebody asked for goes before what only follows. */
+  private show(span: Span, how: 'reveal' | 'follow'): void {
+    const waiting = this.showing;
+    if (!waiting || how === 'reveal' || waiting.how === 'follow') this.showing = { span, how };
+    if (!waiting) whenLaidOut(this.signal, () => this.scroll());
+  }
+
+  private scroll(): void {
+    const { showing } = this;
+    this.showing = undefined;
+    if (!showing || this.peeled) return;
+    const { span, how } = showing;
     const element = this.ranges?.rangeOf(span)?.startContainer.parentElement ?? this.ranges?.anchorOf(span.key);
     const box = this.boxesOf(span)[0];
-    if (element && box) this.follow.reveal(element, box);
+    if (element && box) this.follow[how](element, box);
   }
 
   /** The reader's own text selection inside the reading, in reading order. */
@@ -233,6 +257,12 @@ export class PageStage {
     const spans: Span[] = [];
     for (let i = 0; i < selection.rangeCount; i += 1) spans.push(...this.ranges.spansIn(selection.getRangeAt(i)));
     return spans;
+  }
+
+  private followNothing(): void {
+    this.followed = null;
+    if (this.showing?.how === 'follow') this.showing = undefined;
+    this.follow.rest();
   }
 
   private repaint(only?: PaintName): void {

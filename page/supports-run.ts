@@ -22,6 +22,7 @@ export interface RunNeeds {
   readonly peeled: ReadonlySignal<boolean>;
   /** Was this support switched on by the person a moment ago? Answers yes once. */
   readonly asked: (id: string) => boolean;
+  readonly turnOn: (id: string) => void;
   readonly stage: PageStage;
   readonly services: Services;
   readonly t: ReadonlySignal<Translate>;
@@ -58,6 +59,8 @@ export class SupportsRun {
   /** Supports that could not start or broke, until they are switched on again. */
   readonly broken: Signal<ReadonlySet<string>> = reactive<ReadonlySet<string>>(new Set());
   private readonly running = new Map<string, AbortController>();
+  /** What keys do for the supports that run, by command. */
+  private readonly commands = new Map<string, () => boolean | void>();
 
   constructor(
     private readonly needs: RunNeeds,
@@ -88,6 +91,21 @@ export class SupportsRun {
 
   ids(): string[] {
     return [...this.running.keys()];
+  }
+
+  /** What a key stands for. A support that is off is woken where it may run; false when there is nothing to do. */
+  command(id: string): boolean {
+    const run = this.commands.get(id);
+    if (run) return run() !== false;
+    const { needs } = this;
+    const [of = '', name] = id.split('.', 2);
+    const support = needs.supports.find((each) => each.id === of);
+    const wakes = support?.commands?.some((each) => each.name === name && each.wakes === true);
+    // On a device where nobody has opened the panel yet, nothing begins by a key that may have been pressed by chance.
+    if (!support || wakes !== true || this.running.has(of) || needs.profile.peek().met !== true) return false;
+    if (!this.fits(support, needs.activity.peek())) return false;
+    needs.turnOn(of);
+    return true;
   }
 
   /** Start one that is on from its beginning, as if it had been switched on just now. */
@@ -137,6 +155,12 @@ export class SupportsRun {
       change: (patch) => needs.change((profile) => withSettings(profile, support.id, patch, needs.defaults)),
       allows: (region) => open(decide(support.policy, region, needs.activity.value)),
       stop: () => needs.change((profile) => withSupport(profile, support.id, false)),
+      onCommand: (name, does) => {
+        const id = `${support.id}.${name}`;
+        if (signal.aborted) return;
+        this.commands.set(id, does);
+        onEnd(signal, () => this.commands.get(id) === does && this.commands.delete(id));
+      },
       asked: needs.asked(support.id),
       peeled: needs.peeled,
       stage: needs.stage.for(support.id, signal),

@@ -3,7 +3,7 @@ import type { Span } from '@/model/activity';
 import type { TextMap } from '@/model/text-map';
 import type { Stage } from '@/supports/contract';
 import { lifetime, listen, onEnd } from '@/utils/lifetime';
-import { isTyping } from './keys';
+import { inOverlay, isTyping } from './keys';
 import type { PageStage } from './stage';
 
 /**
@@ -12,6 +12,9 @@ import type { PageStage } from './stage';
  */
 export class WordCursor {
   private at: Span | null = null;
+  private fromOurs = false;
+  /** Whoever brought it out is told when it was put away without a word. */
+  private left: (() => void) | undefined;
   private life: AbortController | undefined;
   private ink: Stage | undefined;
 
@@ -28,8 +31,21 @@ export class WordCursor {
     return this.life !== undefined;
   }
 
+  /** The word that the cursor stands on. */
+  get word(): Span | null {
+    return this.at;
+  }
+
+  /** Bring the cursor out from a button of ours, which keeps the focus: the keys go to the cursor all the same. */
+  show(left?: () => void): void {
+    if (!this.active) this.toggle();
+    this.fromOurs = this.active;
+    this.left = left;
+  }
+
   /** The word key: start, or stop when the cursor is already out. False when no support wants words. */
   toggle(): boolean {
+    this.fromOurs = false;
     if (this.active) {
       this.leave();
       return true;
@@ -40,7 +56,12 @@ export class WordCursor {
     this.life = lifetime(this.signal);
     this.ink = this.stage.for('word-cursor', this.life.signal);
     listen<KeyboardEvent>(this.doc, 'keydown', (event) => this.pressed(event), this.life.signal, { capture: true });
-    listen(this.doc, 'pointerdown', () => this.leave(), this.life.signal, { capture: true, passive: true });
+    // A finger that comes now chooses the word instead.
+    const pointed = (): void => {
+      this.left = undefined;
+      this.leave();
+    };
+    listen(this.doc, 'pointerdown', pointed, this.life.signal, { capture: true, passive: true });
     this.go(first);
     return true;
   }
@@ -49,10 +70,14 @@ export class WordCursor {
     this.life?.abort(new DOMException('left', 'AbortError'));
     this.life = undefined;
     this.at = null;
+    const { left } = this;
+    this.left = undefined;
+    left?.();
   }
 
   private pressed(event: KeyboardEvent): void {
-    if (event.altKey || event.ctrlKey || event.metaKey || isTyping(event)) return;
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (isTyping(event) && !(this.fromOurs && inOverlay(event))) return;
     const rightToLeft = this.at && this.text.value.block(this.at.key)?.dir === 'rtl';
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (step !== 0) this.go(this.wordFrom(rightToLeft ? -step : step));
@@ -60,6 +85,7 @@ export class WordCursor {
     else if (event.key === 'ArrowUp') this.go(this.sentenceFrom(-1));
     else if (event.key === 'Enter' && this.at) {
       const span = this.at;
+      this.left = undefined;
       this.leave();
       this.stage.taps.tap({ span, by: 'keyboard' });
     } else if (event.key === 'Escape') this.leave();

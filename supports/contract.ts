@@ -3,12 +3,13 @@ import type { ComponentType } from 'preact';
 import type { IconName } from '@/components/Icon';
 import type { Translate } from '@/components/text';
 import type { Activity, Region, Span } from '@/model/activity';
+import type { Chord } from '@/model/keys';
 import type { Formula } from '@/model/maths';
 import type { Pack } from '@/model/pack';
 import type { Policy } from '@/model/policy';
 import type { TextMap } from '@/model/text-map';
 import type { WordHelp, WordQuestion } from '@/model/word-help';
-import type { Voice } from '@/voice/contract';
+import type { MediaKey, Voice } from '@/voice/contract';
 
 /**
  * What the stage can paint on the page's words. Shapes are told apart before colours: spoken sentence soft fill,
@@ -37,6 +38,13 @@ export interface Box {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
+}
+
+export interface CoverDialog {
+  /** Its name for a screen reader. */
+  readonly label: string;
+  /** Escape was pressed: close it, unless something inside it is to be closed first. */
+  readonly onEscape: () => void;
 }
 
 export interface Tap {
@@ -68,6 +76,12 @@ export interface Stage {
   /** A drawing layer over the reading region (line focus, ruler); `Component` gets the region's box on every scroll and resize. */
   veil<P extends object>(Component: ComponentType<P & { region: Box }>, props: P): void;
   closeVeil(): void;
+  /**
+   * Covers the whole window, page and all, until it is closed: nothing behind it is reached meanwhile, and afterwards
+   * the focus is where it was. One at a time.
+   */
+  cover<P extends object>(Component: ComponentType<P>, props: P, dialog: CoverDialog): void;
+  closeCover(): void;
   /** Lines of the span, in viewport pixels; empty when it is not on the page now. */
   boxesOf(span: Span): readonly Box[];
   /**
@@ -75,8 +89,15 @@ export interface Stage {
    * selection earlier makes the page do its layout within a task of ours.
    */
   whenLaidOut(run: () => void): void;
-  /** Bring the span into the comfortable zone; does nothing while it is there already. */
+  /** Bring the span into the comfortable zone, because the person asked for it; nothing while it is there already. */
   reveal(span: Span): void;
+  /**
+   * Keep in sight what is being read. A reader who scrolls away has the say: nothing moves until the span is in sight
+   * again, or `reveal` is asked for. Null: nothing is being read.
+   */
+  follow(span: Span | null): void;
+  /** The reader has scrolled away from what is followed; live. */
+  readonly away: ReadonlySignal<boolean>;
   /**
    * Called for a tap, click or the keyboard's word key on a word of the reading; taps on links and controls are the
    * page's. Who has just asked the reader to choose a word takes the tap by `wants`: nobody else hears of it then.
@@ -87,7 +108,13 @@ export interface Stage {
   announce(message: string, urgency?: 'polite' | 'assertive'): void;
 }
 
-export { type Utterance, type Voice, type VoiceChoice, VoiceTrouble } from '@/voice/contract';
+export { type MediaKey, type Utterance, type Voice, type VoiceChoice, VoiceTrouble } from '@/voice/contract';
+
+/** Play, pause, back and next of a keyboard, a headset or the lock screen. */
+export interface MediaKeys {
+  /** Who reads has them, until it is off. */
+  reading(state: 'playing' | 'paused' | 'off', onKey: (key: MediaKey) => void): void;
+}
 
 export interface Services {
   readonly voice: Voice;
@@ -108,6 +135,10 @@ export interface Services {
   turnOn(id: string): void;
   /** Close the panel, so that what a press in it brought into the dock is seen. */
   closePanel?(): void;
+  /** Absent where the browser gives media keys to no extension (Firefox). */
+  readonly mediaKeys?: MediaKeys;
+  /** Words by keyboard: the word that the cursor stands on, and the cursor brought out, as by the word key. `left`: put away without a word. */
+  readonly cursor?: { at(): Span | null; show(left?: () => void): void; leave(): void };
   /** BCP 47 of the learner's home language; live. */
   readonly homeLanguage: ReadonlySignal<string | undefined>;
   chooseHomeLanguage(lang: string): void;
@@ -125,6 +156,8 @@ export interface Scene<Settings> {
   allows(region: Region): boolean;
   /** Switch this support off, as its switch would. */
   stop(): void;
+  /** What one of this support's `commands` does. False: not now, the page keeps the key. */
+  onCommand(name: string, run: () => boolean | void): void;
   /** The person switched it on just now; false when it was found on from an earlier page: then nothing speaks or opens by itself. */
   readonly asked: boolean;
   /** Everything is peeled off the page for a look at the original; a voice falls silent. */
@@ -135,6 +168,16 @@ export interface Scene<Settings> {
   /** Run now and whenever a signal it read changes; ends with the scene. */
   effect(run: () => void | (() => void)): void;
   readonly signal: AbortSignal;
+}
+
+/** Something that a key does for this support; what it is called is `<id>.key.<name>`. */
+export interface SupportCommand {
+  readonly name: string;
+  /** As model/keys.ts writes them. */
+  readonly keys: Chord;
+  readonly alone?: Chord;
+  /** Pressed while the support is off, it switches it on. */
+  readonly wakes?: boolean;
 }
 
 export type Group = 'read' | 'words' | 'answer';
@@ -170,6 +213,8 @@ export interface Support {
   readonly initially?: boolean;
   /** Settings under which it does as much to a page as it ever can: what the zero-writes proof is tried with. */
   readonly probe?: Readonly<Record<string, unknown>>;
+  /** Keys, shown and changeable in the panel's settings. */
+  readonly commands?: readonly SupportCommand[];
   readonly version: number;
   readonly migrations?: Readonly<Record<number, (old: Readonly<Record<string, unknown>>) => Record<string, unknown>>>;
   suits(activity: Activity): boolean;

@@ -52,3 +52,6 @@ export class VoiceTrouble extends Error {
     this.name = 'VoiceTrouble';
   }
 }
+
+/** A key of the keyboard, of a headset or of the lock screen, for the page that read last. */
+export type MediaKey = 'play' | 'pause' | 'back' | 'next';

@@ -2,6 +2,8 @@
 export const VOICE_PORT = 'voice';
 /** The name of the line between a page and the browser's own text-to-speech. */
 export const TTS_PORT = 'tts';
+/** And of the line by which media keys come to the page that reads. */
+export const MEDIA_PORT = 'media-keys';
 
 /** A line to another part of the extension, for as long as both ends live. What comes from a page has to be parsed. */
 export interface Port {

@@ -24,6 +24,7 @@ import { onProfileChange } from '@/utils/profile-link';
 import { extensionGone } from '@/utils/runtime';
 import { getJson, getText } from '@/utils/same-origin';
 import { openMaths } from './maths';
+import { openMediaKeys } from './media-keys';
 import { openVoice } from './voice';
 
 const GONE = 'handrail-gone';
@@ -116,6 +117,7 @@ export default defineContentScript({
         },
         voice: E2E ? heardVoice(openVoice(signal)) : openVoice(signal),
         maths: openMaths(),
+        ...(import.meta.env.FIREFOX ? {} : { mediaKeys: openMediaKeys(signal) }),
         lexicon: { help: (question) => ask('words.help', question) },
         text: getText,
         font: async (id) => bytesOf((await ask('font.read', { id })).base64),
@@ -149,9 +151,9 @@ export default defineContentScript({
     listenToKeys(
       document,
       {
-        panel: () => session.showPanel(!session.open.peek()),
-        peel: () => (session.peeled.value = !session.peeled.peek()),
-        word: () => session.cursor.toggle(),
+        map: () => session.keys.peek(),
+        run: (command) => session.command(command),
+        resting: () => session.choosingKey.peek(),
       },
       signal,
     );

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from '@/components/Button';
+import { KeyHint } from '@/components/KeyHint';
 import { Icon, type IconName } from '@/components/Icon';
 import { Mark } from '@/components/Mark';
 import { useWords } from '@/components/text';
@@ -129,7 +130,7 @@ function Ready({ title, hidden, onOpen, onReadAloud, onHide }: PopupEvents & { t
         {title}
       </p>
       <Button kind="primary" wide onPress={onOpen}>
-        {t('popup.open')} <kbd>Alt H</kbd>
+        {t('popup.open')} <KeyHint of="panel" />
       </Button>
       <div class="hr-popup__two">
         <Button small icon="sound" onPress={onReadAloud}>

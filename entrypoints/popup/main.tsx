@@ -2,6 +2,7 @@ import '@/components/components.css';
 import '@/components/pages.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { KeysChosen } from '@/components/KeyHint';
 import { Root } from '@/components/Root';
 import { translator } from '@/components/text';
 import { type Background, overlay, type PageState } from '@/model/messages';
@@ -86,24 +87,26 @@ function show(next: PopupState): void {
       t={translator(pageCatalogueFor(language), pageCatalogueFor('en'))}
       {...(profile.textSize === undefined ? {} : { textSize: profile.textSize })}
     >
-      <PopupView
-        state={state}
-        other={languageNamed(other)}
-        onOpen={() => void tell((id) => askOverlay(overlay, id, 'panel.open', undefined))}
-        onReadAloud={() => void tell((id) => askOverlay(overlay, id, 'support.start', { id: 'read-aloud' }))}
-        onHide={(hidden) => void tell((id) => askOverlay(overlay, id, 'all.hide', { hidden }))}
-        onMyPage={() => void askBackground('page.open', { page: 'learner' }).then(() => window.close())}
-        onTurnOn={(host) => void turnOn(host)}
-        onReload={() => {
-          if (tab !== undefined) void browser.tabs.reload(tab).then(() => window.close());
-        }}
-        onLanguage={(code) => {
-          void changeProfile((now) => ({ ...now, uiLanguage: code })).then((now) => {
-            profile = now;
-            show(state);
-          });
-        }}
-      />
+      <KeysChosen.Provider value={profile.keys ?? {}}>
+        <PopupView
+          state={state}
+          other={languageNamed(other)}
+          onOpen={() => void tell((id) => askOverlay(overlay, id, 'panel.open', undefined))}
+          onReadAloud={() => void tell((id) => askOverlay(overlay, id, 'support.start', { id: 'read-aloud' }))}
+          onHide={(hidden) => void tell((id) => askOverlay(overlay, id, 'all.hide', { hidden }))}
+          onMyPage={() => void askBackground('page.open', { page: 'learner' }).then(() => window.close())}
+          onTurnOn={(host) => void turnOn(host)}
+          onReload={() => {
+            if (tab !== undefined) void browser.tabs.reload(tab).then(() => window.close());
+          }}
+          onLanguage={(code) => {
+            void changeProfile((now) => ({ ...now, uiLanguage: code })).then((now) => {
+              profile = now;
+              show(state);
+            });
+          }}
+        />
+      </KeysChosen.Provider>
     </Root>,
     at,
   );

@@ -15,7 +15,7 @@ export interface FormulaDeskNeeds {
   readonly idle?: () => void;
 }
 
-/** ms for one question: the engine starts in 0.3 s, and a formula that was made to be endless never ends. */
+/** ms for one question: the engine answers within 0.2 s, but a formula that was made to be endless never ends. */
 const PATIENCE = 8000;
 /** ms without a question: a page asks for all it has at once. */
 const IDLE = 60_000;

@@ -100,6 +100,7 @@ export class Reader {
     if (frame.table === undefined && run.onlyObjects) return this.#addObjects(run, frame);
 
     const lang = run.mixed ? frame.lang : run.lang;
+    const langs = others(run, lang);
     const kind = this.#kindOf(frame);
     const inlines = run.objects.map(({ inline }) => inline);
     this.#content.add(
@@ -114,6 +115,8 @@ export class Reader {
         ...(kind === 'item' && frame.item?.marker !== undefined && { marker: frame.item.marker }),
         ...(kind === 'table' && headersOf(frame.element)),
         ...(inlines.length > 0 && { inlines }),
+        ...(langs.length > 0 && { langs }),
+        ...(frame.element.closest('figcaption, caption') !== null && { caption: true }),
       },
       frame.element,
       run.pieces,
@@ -285,6 +288,16 @@ export class Reader {
       }
     }
   }
+}
+
+/** Stretches in another language than the block's; another region of the same one is no other. */
+function others(run: Run, lang: string | undefined): { start: number; end: number; lang: string }[] {
+  if (!run.mixed) return [];
+  const family = (tag: string): string => tag.toLowerCase().split(/[-_]/, 1)[0] ?? tag;
+  return run.langs.flatMap((one) => {
+    const end = Math.min(one.end, run.text.length);
+    return end > one.start && (lang === undefined || family(one.lang) !== family(lang)) ? [{ ...one, end }] : [];
+  });
 }
 
 /** A recording without a host of its own: the page plays the file itself. */

@@ -11,6 +11,8 @@ const WORDS = new RegExp(`[^${WHITE}]+`, 'g');
 export class Run {
   text = '';
   readonly pieces: Piece[] = [];
+  /** What is said by markup to be in some language, in order. */
+  readonly langs: { readonly start: number; end: number; readonly lang: string }[] = [];
   readonly objects: { readonly inline: Inline; readonly element: Element }[] = [];
   /** Line breaks that are shown only when something follows. */
   breaks = 0;
@@ -19,6 +21,8 @@ export class Run {
   mixed = false;
   #space: { readonly node: Text; readonly offset: number } | 'made' | undefined;
   #words = false;
+  /** The stretch that the last word belongs to: a word without a language in between ends it. */
+  #sameSince: object | undefined;
 
   get empty(): boolean {
     return !this.#words && this.objects.length === 0;
@@ -33,7 +37,7 @@ export class Run {
     for (const match of data.matchAll(WORDS)) {
       if (match.index > end) this.#white(node, end);
       this.#say(lang);
-      this.#put(node, match.index, match[0]);
+      this.#put(node, match.index, match[0], lang);
       end = match.index + match[0].length;
     }
     if (data.length > end) this.#white(node, end);
@@ -44,7 +48,7 @@ export class Run {
     if (node.data === '') return;
     if (/\S/.test(node.data)) this.#say(lang);
     this.#settle();
-    this.#put(node, 0, node.data);
+    this.#put(node, 0, node.data, lang);
   }
 
   addObject(inline: Inline | undefined, element: Element): void {
@@ -99,9 +103,14 @@ export class Run {
     else if (space) this.#append(space.node, space.offset, ' ');
   }
 
-  #put(node: Text, offset: number, characters: string): void {
+  #put(node: Text, offset: number, characters: string, lang: string | undefined): void {
     this.#settle();
+    const start = this.text.length;
     this.#append(node, offset, characters);
+    const last = this.langs.at(-1);
+    if (last && last.lang === lang && this.#sameSince === last) last.end = this.text.length;
+    else if (lang !== undefined) this.langs.push({ start, end: this.text.length, lang });
+    this.#sameSince = lang === undefined ? undefined : this.langs.at(-1);
   }
 
   #append(node: Text, offset: number, characters: string): void {

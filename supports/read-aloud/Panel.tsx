@@ -1,6 +1,7 @@
 import { Slider } from '@/components/Slider';
 import { useWords } from '@/components/text';
 import type { PanelProps } from '@/supports/contract';
+import { SaySettings } from './SaySettings';
 import { FASTEST, shownRate, SLOWEST, STEP } from './rate';
 import type { Settings } from './settings';
 
@@ -28,6 +29,7 @@ export function Panel({ settings, change }: PanelProps<Settings>) {
         />
         {t('read-aloud.follow')}
       </label>
+      <SaySettings settings={settings} change={change} />
     </div>
   );
 }

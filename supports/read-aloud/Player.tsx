@@ -8,6 +8,7 @@ import { useWords } from '@/components/text';
 import { listen } from '@/utils/lifetime';
 import { PlayerSettings } from './PlayerSettings';
 import { shownRate } from './rate';
+import { FromHere, stepName, Steps } from './Steps';
 import type { Actions, View } from './view';
 import { voiceName } from './Voices';
 
@@ -30,6 +31,7 @@ export function Player({ view, actions }: PlayerProps) {
   const surface = useRef<HTMLElement>(null);
   const escaped = (): void => {
     if (open) setOpen(false);
+    else if (now.armed !== 'no') actions.readFromHere('keyboard');
     else if (speaking) actions.pause();
     else actions.stop();
   };
@@ -55,9 +57,10 @@ export function Player({ view, actions }: PlayerProps) {
     <section class="hr-player" aria-label={t('read-aloud.name')} ref={surface}>
       <Rail now={now} />
       <Message now={now} actions={actions} />
+      {open && <Steps now={now} actions={actions} />}
       {open && <PlayerSettings now={now} actions={actions} />}
       <div class="hr-player__row">
-        <IconButton icon="sentence-back" label={t('read-aloud.back')} onPress={actions.back} />
+        <IconButton icon="sentence-back" label={t(stepName('back', now.settings.unit))} onPress={actions.back} />
         <button
           class="hr-player__play"
           type="button"
@@ -66,22 +69,14 @@ export function Player({ view, actions }: PlayerProps) {
         >
           <Icon name={speaking ? 'pause' : 'play'} size={26} />
         </button>
-        <IconButton icon="sentence-next" label={t('read-aloud.next')} onPress={actions.next} />
+        <IconButton icon="sentence-next" label={t(stepName('next', now.settings.unit))} onPress={actions.next} />
         {now.position !== undefined && now.total !== undefined && (
           <span class="hr-player__where hr-tabular is-extra">
             {t('read-aloud.where', { n: now.position, all: now.total })}
           </span>
         )}
         <span class="hr-player__sep is-extra" />
-        <button
-          class="hr-player__text is-extra"
-          type="button"
-          aria-pressed={now.canReadSelection ? undefined : now.armed}
-          onClick={actions.readFromHere}
-        >
-          <Icon name="hand" size={22} />
-          {t(now.canReadSelection ? 'read-aloud.selection' : 'read-aloud.from-word')}
-        </button>
+        <FromHere now={now} actions={actions} look="hr-player__text is-extra" />
         <button
           class="hr-player__text is-extra"
           type="button"
@@ -101,6 +96,14 @@ export function Player({ view, actions }: PlayerProps) {
         >
           <Icon name="voice" size={22} />
           <span>{voice}</span>
+        </button>
+        <button
+          class="hr-icon-button is-extra"
+          type="button"
+          aria-label={t('read-aloud.listen')}
+          onClick={() => actions.listenOnly(true)}
+        >
+          <Icon name="headphones" />
         </button>
         <button
           class="hr-icon-button hr-player__more"
@@ -154,11 +157,26 @@ function Message({ now, actions }: { readonly now: View; readonly actions: Actio
       </div>
     );
   }
-  const key = now.armed ? 'tap-a-word' : now.phase === 'done' ? 'done' : now.note && `note.${now.note}`;
+  const armed = now.armed !== 'no';
+  if (now.away && !armed)
+    return (
+      <div class="hr-player__msg">
+        <Button small wide icon="word" onPress={actions.toWord}>
+          {t('read-aloud.to-word')}
+        </Button>
+      </div>
+    );
+  const key = armed
+    ? `${now.armed}-a-word`
+    : now.phase === 'done'
+      ? 'done'
+      : now.edge
+        ? `edge.${now.edge}`
+        : now.note && `note.${now.note}`;
   if (!key) return null;
   return (
     <p class="hr-player__msg">
-      <Icon name={now.armed ? 'hand' : 'info'} size={20} />
+      <Icon name={armed ? 'hand' : 'info'} size={20} />
       <span>{t(`read-aloud.${key}`)}</span>
     </p>
   );

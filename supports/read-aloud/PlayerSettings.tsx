@@ -1,4 +1,3 @@
-import { Button } from '@/components/Button';
 import { Slider } from '@/components/Slider';
 import { useWords } from '@/components/text';
 import { FASTEST, shownRate, SLOWEST, STEP } from './rate';
@@ -22,11 +21,6 @@ export function PlayerSettings({ now, actions }: { readonly now: View; readonly 
         onChange={(rate) => actions.change({ rate })}
       />
       <Voices now={now} actions={actions} />
-      <div class="hr-player__small">
-        <Button small icon="hand" pressed={now.canReadSelection ? undefined : now.armed} onPress={actions.readFromHere}>
-          {t(now.canReadSelection ? 'read-aloud.selection' : 'read-aloud.from-word')}
-        </Button>
-      </div>
     </div>
   );
 }

@@ -19,6 +19,18 @@ export default defineSupport({
   udl: ['1.2', '2.3'],
   evidence: { strength: 'moderate', source: 'Wood 2018 (reading aloud by technology, reading difficulties, d = .35)' },
   policy,
+  // J, K and L as video players have them, paragraphs in the row above, headings below: one hand, four rows.
+  commands: [
+    { name: 'play', keys: 'Alt+KeyK', alone: 'KeyP', wakes: true },
+    { name: 'back', keys: 'Alt+KeyJ', alone: 'BracketLeft' },
+    { name: 'next', keys: 'Alt+KeyL', alone: 'BracketRight' },
+    { name: 'paragraph-back', keys: 'Alt+KeyU' },
+    { name: 'paragraph-next', keys: 'Alt+KeyO' },
+    { name: 'heading-back', keys: 'Alt+KeyM' },
+    { name: 'heading-next', keys: 'Alt+Period' },
+    { name: 'here', keys: 'Alt+KeyI' },
+    { name: 'listen', keys: 'Alt+Comma' },
+  ],
   version: 1,
   suits: (activity) => activity.blocks.length > 0,
 });

@@ -1,5 +1,9 @@
-import type { Inline, Key, Region, Span } from '@/model/activity';
-import type { TextBlock, TextMap } from '@/model/text-map';
+import { baseLanguage, languageTag } from '@/language/passage-language';
+import { cellsOf, isCaption, isPageNumber } from '@/language/speech/lines';
+import { markerSaid } from '@/language/speech/roman';
+import { spokenForms, type SpeechWish } from '@/language/speech/spoken-forms';
+import { type Inline, type Key, OBJECT, type Region, type Span } from '@/model/activity';
+import type { Stretch, TextBlock, TextMap } from '@/model/text-map';
 import { stopsIn } from './stops';
 
 /** Where in the reading: the piece `index` of the block `key`. */
@@ -18,8 +22,11 @@ export interface Piece {
   readonly parts: readonly Part[];
 }
 
-/** A stretch of the spoken text (UTF-16), and the stretch of the block it stands for; `same` when they are equal texts. */
-interface Part {
+/**
+ * A stretch of the spoken text (UTF-16), and the stretch of the block it stands for; `same` when they are equal texts.
+ * What is said and stands nowhere has an empty stretch; what stands there and is not said has an empty text.
+ */
+export interface Part {
   readonly at: number;
   readonly end: number;
   readonly from: number;
@@ -31,18 +38,37 @@ interface Part {
 export type SayWords = (lang: string) => {
   readonly formula: (formula: Pick<Inline, 'latex' | 'mathml' | 'alt'>) => string;
   readonly picture: (description: string) => string;
-  readonly code: (lines: number) => string;
+  /** Undefined where the words for it are not known: then the code is read. */
+  readonly code: ((lines: number) => string) | undefined;
+  /** A field to fill in that stands between words. */
+  readonly blank: string;
+  readonly row: ((row: number) => string) | undefined;
 };
 
 /** Longer code is not read out: its signs would drown the sentence around it. */
 const SHORT_CODE = 60;
 const SAYABLE = /[\p{L}\p{N}]/u;
+/** Said, or stands for something that is. */
+const HEARD = /[\p{L}\p{N}\uFFFC]/u;
 
 class Builder {
   text = '';
   readonly parts: Part[] = [];
-  /** Words of the block, as they stand. */
-  copy(block: TextBlock, from: number, to: number): void {
+  constructor(
+    private readonly lang: string,
+    private readonly wish: SpeechWish,
+  ) {}
+  /** Words of the block: as they stand, and in words where they stand as signs or short forms. */
+  read(block: TextBlock, from: number, to: number): void {
+    let at = from;
+    for (const form of spokenForms(block.text.slice(from, to), this.lang, this.wish)) {
+      this.copy(block, at, from + form.start);
+      this.say(form.say, from + form.start, from + form.end);
+      at = from + form.end;
+    }
+    this.copy(block, at, to);
+  }
+  private copy(block: TextBlock, from: number, to: number): void {
     if (to > from) this.add(block.text.slice(from, to), from, to, true);
   }
   /** Words that stand for something on the page. */
@@ -55,21 +81,63 @@ class Builder {
   }
 }
 
+/**
+ * A sentence cut where the language changes: one utterance has one voice. What holds no word of its own, a closing
+ * quotation mark, stays with the part before it.
+ */
+function* byLanguage(
+  block: TextBlock,
+  { start, end }: Stretch,
+  lang: string,
+  known: readonly string[] | undefined,
+): Generator<Stretch & { lang: string }> {
+  let last: { start: number; end: number; lang: string } | undefined;
+  const cuts = (block.langs ?? []).flatMap((one) => {
+    const tag = languageTag(one.lang);
+    // A voice that reads it with an accent is better than none.
+    if (tag === undefined || (known && !known.includes(baseLanguage(tag)))) return [];
+    if (one.end <= start || one.start >= end) return [];
+    return [{ start: Math.max(start, one.start), end: Math.min(end, one.end), lang: tag }];
+  });
+  let from = start;
+  const parts: { start: number; end: number; lang: string }[] = [];
+  for (const cut of cuts) {
+    if (cut.start > from) parts.push({ start: from, end: cut.start, lang });
+    parts.push(cut);
+    from = cut.end;
+  }
+  if (from < end) parts.push({ start: from, end, lang });
+  for (const part of parts) {
+    const alike = last && baseLanguage(last.lang) === baseLanguage(part.lang);
+    const silent = (one: Stretch): boolean => !HEARD.test(block.text.slice(one.start, one.end));
+    if (last && (alike || silent(part))) last.end = part.end;
+    else if (last && silent(last)) last = { ...part, start: last.start };
+    else {
+      if (last) yield last;
+      last = part;
+    }
+  }
+  if (last) yield last;
+}
+
 /** The pieces of a block, in order. */
-export function piecesOf(block: TextBlock, words: SayWords): readonly Piece[] {
+export function piecesOf(block: TextBlock, words: SayWords, wish: SpeechWish = {}): readonly Piece[] {
   const lang = block.lang ?? 'en';
   const pieces: Piece[] = [];
-  const keep = (builder: Builder, start: number, end: number): void => {
+  const keep = (builder: Builder, start: number, end: number, spoken = lang): void => {
     if (!SAYABLE.test(builder.text)) return;
     const place = { key: block.key, index: pieces.length };
-    pieces.push({ place, span: { key: block.key, start, end }, text: builder.text, lang, parts: builder.parts });
+    const span = { key: block.key, start, end };
+    pieces.push({ place, span, text: builder.text, lang: spoken, parts: builder.parts });
   };
   const whole = (said: string): void => {
-    const builder = new Builder();
+    const builder = new Builder(lang, wish);
     builder.say(said, 0, block.text.length);
     keep(builder, 0, block.text.length);
   };
 
+  if (wish.skipCaptions && isCaption(block, lang)) return [];
+  if (wish.skipPageNumbers && isPageNumber(block, lang)) return [];
   if (block.kind === 'figure' && block.alt) whole(words(lang).picture(block.alt));
   if (block.kind === 'math') {
     whole(words(lang).formula(block));
@@ -77,24 +145,39 @@ export function piecesOf(block: TextBlock, words: SayWords): readonly Piece[] {
   }
   if (block.kind === 'code') {
     const lines = block.text.split('\n').length;
-    if (lines > 1 || block.text.length > SHORT_CODE) {
-      whole(words(lang).code(lines));
+    const brief = words(lang).code;
+    if (brief && (lines > 1 || block.text.length > SHORT_CODE)) {
+      whole(brief(lines));
       return pieces;
     }
   }
-  for (const [i, { start, end }] of block.sentences.entries()) {
-    const builder = new Builder();
-    if (i === 0 && block.marker !== undefined && SAYABLE.test(block.marker))
-      builder.say(`${block.marker} `, start, start);
-    let from = start;
-    for (const stop of stopsIn(block, start, end)) {
-      builder.copy(block, from, stop.at);
-      from = stop.end;
-      const said = stop.what?.kind === 'math' ? words(lang).formula(stop.what) : stop.what?.alt;
-      builder.say(said ? ` ${said} ` : ' ', stop.at, stop.end);
+  const cells = block.kind === 'table' ? cellsOf(block) : undefined;
+  let row: number | undefined;
+  for (const [i, sentence] of block.sentences.entries()) {
+    for (const { start, end, lang: spoken } of byLanguage(block, sentence, lang, wish.languages)) {
+      const builder = new Builder(spoken, wish);
+      if (i === 0 && start === sentence.start && block.marker !== undefined && SAYABLE.test(block.marker))
+        builder.say(`${markerSaid(block.marker)} `, start, start);
+      if (cells && start === sentence.start && /^$|[\n\t]/.test(block.text.charAt(start - 1))) {
+        const cell = cells(start);
+        if (!cell.isHeader) {
+          const named = cell.row === row ? undefined : words(lang).row?.(cell.row);
+          const before = [named, cell.header].filter((one) => one !== undefined).join(', ');
+          if (before !== '') builder.say(`${before}: `, start, start);
+          row = cell.row;
+        }
+      }
+      let from = start;
+      for (const stop of stopsIn(block, start, end)) {
+        builder.read(block, from, stop.at);
+        from = stop.end;
+        const said = stop.what?.kind === 'math' ? words(lang).formula(stop.what) : stop.what?.alt;
+        const blank = !stop.what && block.text.charAt(stop.at) === OBJECT ? words(spoken).blank : '';
+        builder.say(said || blank ? ` ${said || blank} ` : ' ', stop.at, stop.end);
+      }
+      builder.read(block, from, end);
+      keep(builder, start, end, spoken);
     }
-    builder.copy(block, from, end);
-    keep(builder, start, end);
   }
   return pieces;
 }
@@ -123,6 +206,7 @@ export class Passages {
     readonly text: TextMap,
     private readonly allows: (region: Region) => boolean,
     private readonly words: SayWords,
+    readonly wish: SpeechWish = {},
     /** False while words of the block are still to come: then its pieces are found anew each time. */
     private readonly settled: (block: TextBlock) => boolean = () => true,
   ) {}
@@ -131,7 +215,7 @@ export class Passages {
     if (!this.allows(block.region)) return [];
     let pieces = this.found.get(block);
     if (!pieces) {
-      pieces = piecesOf(block, this.words);
+      pieces = piecesOf(block, this.words, this.wish);
       if (this.settled(block)) this.found.set(block, pieces);
     }
     return pieces;
@@ -183,7 +267,14 @@ export class Passages {
   /** The same place in a newer reading: the same block, else the nearest one that followed it, else the one before. */
   again(place: Place, newer: Passages): Piece | undefined {
     const same = newer.text.block(place.key);
-    if (same) return newer.piece(place) ?? newer.of(same).at(-1) ?? newer.next(place);
+    if (same) {
+      // What is said may be cut otherwise now (another language inside): then the place in the text counts.
+      const before = this.text.block(place.key);
+      const recut = before && this.of(before).length !== newer.of(same).length;
+      const start = recut ? this.piece(place)?.span.start : undefined;
+      const piece = start === undefined ? newer.piece(place) : newer.at(place.key, start);
+      return piece ?? newer.of(same).at(-1) ?? newer.next(place);
+    }
     const was = this.text.indexOf(place.key);
     for (const block of this.text.blocks.slice(was + 1)) {
       const first = newer.text.block(block.key) && newer.at(block.key, 0);

@@ -1,6 +1,7 @@
 import type { VoiceTrouble } from '@/supports/contract';
 import { type Passages, type Piece, type Place, spanOf, spokenOffset } from './passages';
 import type { Span } from '@/model/activity';
+import { stepFrom, type Unit } from './moves';
 
 export type Phase = 'resting' | 'speaking' | 'paused' | 'done' | 'trouble';
 
@@ -73,24 +74,18 @@ const isPast = (passages: Passages, piece: Piece, until: Span): boolean => {
 /** Words of the beginning that count as "just begun": back then goes to the sentence before. */
 const JUST_BEGUN = 2;
 
-/** To the start of this sentence, or of the one before when this one has just begun. */
-export function back(now: Reading, passages: Passages): Reading {
+/** One sentence, paragraph or heading on or back; the same again where there is none. */
+export function stepped(now: Reading, passages: Passages, unit: Unit, step: 1 | -1): Reading {
   if (!now.place) return played(now, passages);
-  const here = passages.piece(now.place);
-  const before = passages.previous(now.place);
-  if (now.phase === 'done') return moved(now, here ?? before);
-  return moved(now, now.heard > JUST_BEGUN ? here : (before ?? here));
-}
-
-export function next(now: Reading, passages: Passages): Reading {
-  if (!now.place) return played(now, passages);
-  const after = passages.next(now.place);
-  return after ? moved(now, after) : now;
+  // At the end of everything, back is the beginning of what was heard last, and nothing follows.
+  const done = now.phase === 'done';
+  if (done && step === 1) return now;
+  const to = stepFrom(now.place, unit, step, done || now.heard > JUST_BEGUN, passages);
+  return to ? moved(now, to) : now;
 }
 
 /** Somewhere else; who paused stays paused. */
-function moved(now: Reading, piece: Piece | undefined): Reading {
-  if (!piece) return now;
+function moved(now: Reading, piece: Piece): Reading {
   const there = speaking(now, piece, { until: undefined });
   return now.phase === 'paused' || now.phase === 'resting' ? { ...there, phase: 'paused' } : there;
 }

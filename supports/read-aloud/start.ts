@@ -3,8 +3,14 @@ import type { Region, Span } from '@/model/activity';
 import type { TextMap } from '@/model/text-map';
 import { type Scene, type Utterance, type VoiceChoice, VoiceTrouble } from '@/supports/contract';
 import { baseLanguage } from '@/language/passage-language';
+import type { SpeechWish } from '@/language/speech/spoken-forms';
+import { announcement } from './announced';
 import { countPieces, type Count } from './count';
 import { offsetIn, SpokenFormulas } from './formulas';
+import { heardOf } from './heard';
+import { Listen } from './Listen';
+import { followMediaKeys } from './media';
+import type { Unit } from './moves';
 import { Passages, type Piece, type Place } from './passages';
 import { Player } from './Player';
 import * as reading from './reading';
@@ -13,6 +19,7 @@ import { sayWords } from './say-words';
 import type { Settings } from './settings';
 import { firstInSight } from './sight';
 import type { Actions, View } from './view';
+import { wishesOf, wishOf } from './wish';
 
 /** Where reading stopped on this page, by activity: switched on again, it goes on there. Lost when the page is left. */
 const stoppedAt = new Map<string, Place>();
@@ -23,14 +30,6 @@ export function start(scene: Scene<Settings>): void {
   const ref = Object.values(scene.activity.peek().ref).join('/');
   const allows = (region: Region): boolean => scene.allows(region);
   const formulas = new SpokenFormulas(services.maths, scene.signal);
-  const passagesOf = (text: TextMap): Passages =>
-    new Passages(
-      text,
-      allows,
-      (lang) => ({ ...sayWords(lang), formula: (formula) => formulas.words(formula, lang) }),
-      (block) => formulas.settled(block),
-    );
-  let passages = passagesOf(scene.text.peek());
   let count: Count | undefined;
   let counting = new AbortController();
   let run = new AbortController();
@@ -39,11 +38,23 @@ export function start(scene: Scene<Settings>): void {
   const now = signal(reading.AT_REST);
   const count$ = signal(0);
   const voices = signal<readonly VoiceChoice[]>([]);
+  const wishes = wishesOf(() => wishOf(settings.value, services.pack.value?.pack, voices.value));
+  const passagesOf = (text: TextMap, wish: SpeechWish): Passages =>
+    new Passages(
+      text,
+      allows,
+      (lang) => ({ ...sayWords(lang), formula: (formula) => formulas.words(formula, lang) }),
+      wish,
+      (block) => formulas.settled(block),
+    );
+  let passages = passagesOf(scene.text.peek(), wishes());
   const speaker = signal<{ readonly id: string; readonly followsWords: boolean; readonly embedded: boolean } | null>(
     null,
   );
   const note = signal<View['note']>(undefined);
-  const armed = signal(false);
+  const armed = signal<View['armed']>('no');
+  const edge = signal<View['edge']>(undefined);
+  const covered = signal(false);
   const selection = signal<readonly Span[]>([]);
   const sample = samples(voice, listVoices, scene.signal);
   const view = signal<View>(seen());
@@ -58,6 +69,9 @@ export function start(scene: Scene<Settings>): void {
       trouble,
       note: note.peek(),
       armed: armed.peek(),
+      away: stage.away.peek(),
+      edge: edge.peek(),
+      heard: covered.peek() && piece ? heardOf(piece, now.peek().word, passages) : undefined,
       canReadSelection: selection.peek().length > 0,
       position: at === undefined ? undefined : at + 1,
       total: count?.total,
@@ -74,7 +88,11 @@ export function start(scene: Scene<Settings>): void {
   function go(next: reading.Reading): void {
     const before = now.peek();
     now.value = next;
+    const message = announcement(before, next);
+    if (message !== undefined) stage.announce(scene.t(`read-aloud.${message}`));
     if (next.turn === before.turn) return;
+    edge.value = undefined;
+    if (next.phase === 'done' || next.phase === 'resting') stage.follow(null);
     run.abort(new DOMException('not this any more', 'AbortError'));
     run = new AbortController();
     if (next.phase === 'speaking') speakSoon(next, run.signal);
@@ -151,7 +169,6 @@ export function start(scene: Scene<Settings>): void {
       if (over.aborted || scene.signal.aborted) return;
       if (error instanceof VoiceTrouble) {
         go(reading.troubled(now.peek(), error.why));
-        stage.announce(scene.t(`read-aloud.trouble.${error.why}`));
         // Something else is being said: a word of the card. Reading waits at its word.
       } else if (error instanceof DOMException && error.name === 'AbortError') go(reading.paused(now.peek()));
       else go(reading.troubled(now.peek(), 'stopped'));
@@ -174,7 +191,48 @@ export function start(scene: Scene<Settings>): void {
   }
 
   function show(span: Span): void {
-    if (settings.peek().follow) stage.reveal(span);
+    if (settings.peek().follow) stage.follow(span);
+  }
+
+  /** One sentence, paragraph or heading on or back. Somebody asked to be there: so the page goes there too. */
+  function step(unit: Unit, by: 1 | -1): void {
+    const before = now.peek();
+    if (!before.place) return begin();
+    go(reading.stepped(before, passages, unit, by));
+    const after = now.peek();
+    const piece = after.place && passages.piece(after.place);
+    if (after === before) {
+      edge.value = unit === 'heading' ? (by === 1 ? 'no-heading-next' : 'no-heading-back') : 'last';
+      stage.announce(scene.t(`read-aloud.edge.${edge.peek()}`));
+      return;
+    }
+    if (!piece) return;
+    if (settings.peek().follow) stage.reveal(piece.span);
+    // Nothing is heard while it waits: then a screen reader says where it is.
+    if (after.phase === 'paused') stage.announce(piece.text.trim());
+  }
+
+  function disarm(): void {
+    armed.value = 'no';
+    services.cursor?.leave();
+  }
+
+  function readFromHere(by: 'pointer' | 'keyboard'): void {
+    if (readSelection(selection.peek())) {
+      selection.value = [];
+      return;
+    }
+    if (armed.peek() !== 'no') return disarm();
+    armed.value = by === 'keyboard' && services.cursor ? 'keys' : 'tap';
+    if (armed.peek() === 'keys') services.cursor?.show(() => (armed.value = 'no'));
+    stage.announce(scene.t(`read-aloud.${armed.peek()}-a-word`));
+  }
+
+  function listenOnly(on: boolean): void {
+    covered.value = on;
+    if (!on) return stage.closeCover();
+    disarm();
+    stage.cover(Listen, { view, actions }, { label: scene.t('read-aloud.listen'), onEscape: () => listenOnly(false) });
   }
 
   async function recount(): Promise<void> {
@@ -216,22 +274,20 @@ export function start(scene: Scene<Settings>): void {
   const actions: Actions = {
     play: () => (now.peek().phase === 'resting' ? begin() : go(reading.played(now.peek(), passages))),
     pause: () => go(reading.paused(now.peek())),
-    back: () => go(reading.back(now.peek(), passages)),
-    next: () => go(reading.next(now.peek(), passages)),
+    back: () => step(settings.peek().unit, -1),
+    next: () => step(settings.peek().unit, 1),
     skip: () => {
-      go(reading.next(now.peek(), passages));
+      go(reading.stepped(now.peek(), passages, 'sentence', 1));
       if (now.peek().phase !== 'speaking') go(reading.played(now.peek(), passages));
     },
     look: () => {
       selection.value = stage.selection();
     },
-    readFromHere: () => {
-      if (readSelection(selection.peek())) {
-        selection.value = [];
-        return;
-      }
-      armed.value = !armed.peek();
-      if (armed.peek()) stage.announce(scene.t('read-aloud.tap-a-word'));
+    readFromHere,
+    toWord: () => {
+      const { word, place } = now.peek();
+      const span = word ?? (place && passages.piece(place)?.span);
+      if (span) stage.reveal(span);
     },
     sample: (id) => {
       go(reading.paused(now.peek()));
@@ -240,6 +296,7 @@ export function start(scene: Scene<Settings>): void {
       if (piece) sample.play({ ...utteranceOf(piece, sampleText(piece.text, piece.lang)), voice: id });
     },
     listVoices,
+    listenOnly,
     change: (patch) => {
       scene.change(patch);
       // At the new pace, or in the new voice, from this word on.
@@ -251,15 +308,15 @@ export function start(scene: Scene<Settings>): void {
 
   stage.onTap(
     ({ span }) => {
-      armed.value = false;
+      disarm();
       go(reading.readFrom(now.peek(), passages, span));
     },
-    () => armed.peek(),
+    () => armed.peek() !== 'no',
   );
 
   scene.effect(() => {
-    const newer = passagesOf(scene.text.value);
-    if (newer.text === passages.text) return;
+    const newer = passagesOf(scene.text.value, wishes());
+    if (newer.text === passages.text && newer.wish === passages.wish) return;
     const older = passages;
     passages = newer;
     count = undefined;
@@ -267,7 +324,12 @@ export function start(scene: Scene<Settings>): void {
     if (now.peek().phase !== 'resting') void recount();
   });
   scene.effect(() => {
-    if (scene.peeled.value) go(reading.paused(now.peek()));
+    if (!scene.peeled.value) return;
+    go(reading.paused(now.peek()));
+    if (covered.peek()) listenOnly(false);
+  });
+  scene.effect(() => {
+    if (!settings.value.follow) stage.follow(null);
   });
   scene.effect(() => {
     const { place, word } = now.value;
@@ -283,6 +345,9 @@ export function start(scene: Scene<Settings>): void {
       speaker.value,
       note.value,
       armed.value,
+      stage.away.value,
+      edge.value,
+      covered.value,
       selection.value,
       settings.value,
       sample.now.value,
@@ -296,6 +361,27 @@ export function start(scene: Scene<Settings>): void {
     run.abort(scene.signal.reason);
     counting.abort();
   });
+
+  const playOrPause = (): void => (now.peek().phase === 'speaking' ? actions.pause() : actions.play());
+  const does: Readonly<Record<string, () => void>> = {
+    play: playOrPause,
+    back: () => step('sentence', -1),
+    next: () => step('sentence', 1),
+    'paragraph-back': () => step('paragraph', -1),
+    'paragraph-next': () => step('paragraph', 1),
+    'heading-back': () => step('heading', -1),
+    'heading-next': () => step('heading', 1),
+    here: () => {
+      const at = services.cursor?.at();
+      actions.look();
+      if (!at) return readFromHere('keyboard');
+      disarm();
+      go(reading.readFrom(now.peek(), passages, at));
+    },
+    listen: () => listenOnly(!covered.peek()),
+  };
+  for (const [name, work] of Object.entries(does)) scene.onCommand(name, work);
+  followMediaKeys(scene, now, speaker, actions);
 
   listVoices();
   stage.bar(Player, { view, actions });

@@ -3,14 +3,32 @@ import type { Phase } from './reading';
 import type { Sample } from './sample';
 import type { Settings } from './settings';
 
+export type Edge = 'last' | 'no-heading-next' | 'no-heading-back';
+
+/** A sentence as the page writes it, cut at the word that is lit. */
+export interface Heard {
+  readonly before: string;
+  readonly word: string;
+  readonly after: string;
+  /** BCP 47. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl' | 'auto';
+}
+
 /** What the player shows. */
 export interface View {
   readonly phase: Phase;
   readonly trouble: VoiceTrouble['why'] | undefined;
   /** The voice calls no words: they are guessed · the computer has no voice of its own. */
   readonly note: 'guess' | 'built-in' | undefined;
-  /** The next tapped word is where reading goes on. */
-  readonly armed: boolean;
+  /** The next tapped word is where reading goes on; by keys, the word that the cursor chooses. */
+  readonly armed: 'no' | 'tap' | 'keys';
+  /** The reader has scrolled away from what is read. */
+  readonly away: boolean;
+  /** The last step led nowhere: this is the last sentence, no heading follows. */
+  readonly edge: Edge | undefined;
+  /** What is heard now, for the player that covers the page; undefined while that is closed. */
+  readonly heard: Heard | undefined;
   readonly canReadSelection: boolean;
   /** Which sentence, from 1; undefined until they are counted. */
   readonly position: number | undefined;
@@ -37,8 +55,12 @@ export interface Actions {
   readonly skip: () => void;
   /** The reader comes to the player: what is selected on the page? */
   readonly look: () => void;
-  /** Read the selection, or from the next tapped word. */
-  readonly readFromHere: () => void;
+  /** Read the selection, or from the next tapped word; who came by keyboard gets the word cursor. */
+  readonly readFromHere: (by: 'pointer' | 'keyboard') => void;
+  /** Scroll back to what is read. */
+  readonly toWord: () => void;
+  /** Cover the page with the dim player, or go back to the page. */
+  readonly listenOnly: (on: boolean) => void;
   /** Hear a voice with the text's own first words; pressed again, it falls silent. */
   readonly sample: (id: string) => void;
   /** Look again which voices there are and what is known of them. */

@@ -3,11 +3,12 @@ import { afterEach, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { textMapOf } from '@/language/text-map';
 import type { Activity } from '@/model/activity';
-import { inOverlay, openPanel, OVERLAY, painted, said, turnOn } from '@/scripts/overlay';
+import { handle, inOverlay, inRoot, openPanel, OVERLAY, painted, said, turnOn } from '@/scripts/overlay';
 import { askOverlay } from '@/scripts/extension-page';
 import { probePage } from '@/scripts/probe-page';
 import { until } from '@/scripts/until';
 import { browsers, launch, type Session } from './browsers';
+import { wordsToHear } from './words-to-hear';
 
 const PAGE = 'canvas-assignment';
 /** Between them: inline markup, links, lists, a table, pictures, years, money and abbreviations. */
@@ -61,9 +62,6 @@ function kindsOf(activity: Activity, words: number): string[] {
   return kinds;
 }
 
-const wordsIn = (activity: Activity): string[] =>
-  textMapOf(activity).blocks.flatMap(({ text, words }) => words.map(({ start, end }) => text.slice(start, end)));
-
 describe.each(browsers)('the embedded voice, %s', (name) => {
   let session: Session | undefined;
   afterEach(async () => {
@@ -93,22 +91,10 @@ describe.each(browsers)('the embedded voice, %s', (name) => {
         const page = await session.open(id);
         await openPanel(page);
         await turnOn(page, 'read-aloud');
-        // A picture's description and a list's numbers are heard, and stand nowhere in the page's text.
-        await until(
-          `${words} words were called`,
-          async () => (await heardOn(control, page)).filter(({ lit: there }) => there !== null).length >= words,
-          120_000,
-        );
-        const all = await heardOn(control, page);
-        const heard = all.filter((each) => each.lit !== null).slice(0, words);
-        expect(heard.map((each) => flat(each.lit ?? ''))).toEqual(heard.map(({ spoken }) => flat(spoken)));
-        expect(heard.map(({ spoken }) => flat(spoken))).toEqual(wordsIn(activity).slice(0, words).map(flat));
-        const described = [
-          said('say.picture', 'read-aloud'),
-          ...activity.blocks.flatMap(({ alt = '', marker = '' }) => [alt, marker]),
-        ].join(' ');
-        const elsewhere = all.flatMap((each) => (each.lit === null ? [each.spoken] : []));
-        expect(elsewhere.filter((word) => !described.includes(word))).toEqual([]);
+        await until(`${words} words were called`, async () => (await heardOn(control, page)).length >= words, 120_000);
+        const flatly = (heard: z.infer<typeof Heard>): [string, string | null][] =>
+          heard.slice(0, words).map(({ spoken, lit: there }) => [flat(spoken), there === null ? null : flat(there)]);
+        expect(flatly(await heardOn(control, page))).toEqual(flatly(wordsToHear(activity)));
         for (const kind of kindsOf(activity, words)) kinds.add(kind);
         await page.close();
       }
@@ -156,5 +142,48 @@ describe.each(browsers)('the embedded voice, %s', (name) => {
     await press(page, 'play');
     await until('it went on', async () => (await heardOn(control, page)).length > before + 1);
     expect((await heardOn(control, page))[before]).toEqual({ spoken: stopped, lit: stopped });
+  });
+
+  it('is led by keys alone: read, pause, next paragraph, listen only and back to the page', async () => {
+    session = await launch(name);
+    const control = await session.extensionPage();
+    await learnerReadsFast(control);
+    const page = await session.open(PAGE);
+    await handle(page);
+    const alt = async (key: 'KeyK' | 'KeyO' | 'Comma'): Promise<void> => {
+      await page.keyboard.down('Alt');
+      await page.keyboard.press(key);
+      await page.keyboard.up('Alt');
+    };
+    const sentence = async (): Promise<string | undefined> => (await painted(page))['handrail-sentence']?.[0];
+    const shows = (key: string) => page.$(inOverlay(`.hr-player [aria-label="${said(key, 'read-aloud')}"]`));
+    const before = await page.evaluate(() => document.body.outerHTML);
+
+    await alt('KeyK');
+    await until('a word is lit', () => lit(page), 30_000);
+    await alt('KeyK');
+    await until('it waits', () => shows('play'));
+    const first = await sentence();
+    await alt('KeyO');
+    const next = await until('the next paragraph is lit', async () => {
+      const now = await sentence();
+      return now !== undefined && now !== first && now;
+    });
+    await alt('Comma');
+    const words = await until('the cover shows the sentence', () =>
+      inRoot(page, (root) => root.querySelector('dialog[open] .hr-listen__sentence')?.textContent),
+    );
+    expect(flat(words)).toBe(flat(next));
+    // The focus is on play, behind it nothing is reached.
+    await until('play has the focus', () =>
+      inRoot(page, (root) => root.activeElement?.classList.contains('hr-listen__play') === true),
+    );
+    await page.keyboard.press('Escape');
+    await until('the page is back', () => inRoot(page, (root) => root.querySelector('dialog') === null));
+    await alt('KeyK');
+    await until('it reads on there', async () => (await shows('pause')) !== null && (await lit(page)));
+    expect(await sentence()).toBe(next);
+    expect(await page.evaluate(() => document.body.outerHTML)).toBe(before);
+    expect(session.complaints).toEqual([]);
   });
 });

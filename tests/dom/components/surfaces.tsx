@@ -8,7 +8,14 @@ import { Slider } from '@/components/Slider';
 import type { SupportRowProps } from '@/components/SupportRow';
 import { LearnerView } from '@/entrypoints/learner/LearnerView';
 import { PopupView, type PopupState } from '@/entrypoints/popup/PopupView';
+import type { Command } from '@/model/keys';
 import type { Proof } from '@/model/proof';
+
+/** A few keys, one of them a key alone too. */
+export const COMMANDS: readonly Command[] = [
+  { id: 'panel', label: 'keys.panel', keys: 'Alt+KeyH' },
+  { id: 'word', label: 'keys.word', keys: 'Alt+KeyW', alone: 'KeyW' },
+];
 
 export const LANGUAGES = [
   { code: 'en', name: 'English', dir: 'ltr' },
@@ -100,6 +107,7 @@ export const panelProps = (more: Partial<PanelProps> = {}): PanelProps => ({
     homeLanguage: 'es',
     onHomeLanguage: nothing,
     textSize: 16,
+    keys: { commands: COMMANDS, choice: { single: true }, onChoose: nothing, onChoosing: nothing },
     onTextSize: nothing,
     onMyPage: nothing,
   },
@@ -154,6 +162,8 @@ export const popup = (state: PopupState): ComponentChildren => (
   />
 );
 
+const KEYS = ['.hr-panel__head .hr-icon-button', '.hr-panel__part:last-child .hr-button'];
+
 /** Every surface of this room in every state it can be in. */
 export const SURFACES: readonly Surface[] = [
   { name: 'handle', draw: () => <Handle side="right" at={0.5} open={false} onOpen={nothing} onMove={nothing} /> },
@@ -161,6 +171,8 @@ export const SURFACES: readonly Surface[] = [
   panel('panel, a group unfolded', {}, ['.hr-group__more']),
   panel('panel, first use', { welcome: { languages: LANGUAGES, onChoose: nothing, onSkip: nothing } }),
   panel('panel, settings', {}, ['.hr-panel__head .hr-icon-button']),
+  panel('panel, keys', {}, KEYS),
+  panel('panel, keys, a new one asked', {}, [...KEYS, '.hr-keys__key']),
   panel('panel, figures', {}, ['.hr-seal']),
   panel('panel, figures, peeled', { peeled: true, hidden: true }, ['.hr-seal']),
   panel('panel, before the figures', { proof: null }, ['.hr-seal']),

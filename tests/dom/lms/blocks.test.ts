@@ -279,6 +279,32 @@ describe('links and videos', () => {
 });
 
 describe('language and keys', () => {
+  it('a stretch in another language is known by its place, across markup and spaces', () => {
+    const { content } = readMarkup(
+      '<p lang="en">Say <i lang="es"><b>buenos</b> días</i>, then <span lang="en-GB">colour</span> and <i lang="fr">merci </i>.</p>' +
+        '<p>One <span lang="es">dos</span> three</p><p lang="es"><i>uno</i> dos</p>',
+    );
+    expect(
+      content.blocks.map(({ text, lang, langs }) => [
+        lang,
+        langs?.map((one) => `${one.lang} ${text.slice(one.start, one.end)}`),
+      ]),
+    ).toEqual([
+      ['en', ['es buenos días', 'fr merci']],
+      [undefined, ['es dos']],
+      ['es', undefined],
+    ]);
+  });
+  it('words under a picture are known as that', () => {
+    const { content } = readMarkup(
+      '<figure><img src="/a.png" alt="A barn"><figcaption>A <b>barn</b></figcaption></figure><p>b</p>',
+    );
+    expect(content.blocks.map(({ text, caption }) => [text, caption])).toEqual([
+      ['', undefined],
+      ['A barn', true],
+      ['b', undefined],
+    ]);
+  });
   it('a block has the language that the author gave it, not that of the interface', () => {
     const { content } = readMarkup(
       '<p>a</p><div lang="es" dir="rtl"><p>b</p><p lang="fr">c</p></div><p><span lang="de">d</span></p><p>e <i lang="de">f</i></p>',

@@ -5,6 +5,7 @@ import { Content } from '@/lms/reading/content';
 import { NEW_PROFILE, type Profile } from '@/model/profile';
 import { Session, type SessionNeeds } from '@/page/session';
 import type { Support } from '@/supports/contract';
+import { defaults } from '@/supports/settings';
 
 /** Reads #page, as an activity of its own for each `data-item`; with `data-exam` it is a locked-down exam. */
 export const pageAdapter: LmsAdapter = {
@@ -52,7 +53,7 @@ export function sessionOn(
       doc: document,
       adapter: pageAdapter,
       supports,
-      defaults: {},
+      defaults,
       profile,
       change: (next) => {
         profile.value = next(profile.peek());

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sameEverywhere } from '@/model/policy';
-import { withSupport } from '@/model/profile';
+import { type Profile, withSupport } from '@/model/profile';
 import { markOf } from '@/page/marks';
 import { defineSupport, type Scene, type Support, type SupportBody } from '@/supports/contract';
 import { sessionOn } from './a-session';
@@ -160,5 +160,90 @@ describe('the session', () => {
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(scenes).toEqual([]);
     expect(CSS.highlights.size).toBe(0);
+  });
+});
+
+describe('keys', () => {
+  const done: string[] = [];
+  const keyed = defineSupport({
+    ...BARE,
+    id: 'keyed',
+    commands: [
+      { name: 'go', keys: 'Alt+KeyG', wakes: true },
+      { name: 'not-now', keys: 'Alt+KeyN' },
+    ],
+    suits: (activity) => activity.blocks.length > 0,
+  });
+  const running: SupportBody = {
+    start(scene) {
+      scene.onCommand('go', () => void done.push('go'));
+      scene.onCommand('not-now', () => false);
+    },
+  };
+  const openKeyed = (chosen: Partial<Profile>) => {
+    done.length = 0;
+    document.body.innerHTML = PAGE;
+    return sessionOn([keyed], { body: async () => running as unknown as SupportBody<never> }, chosen, life.signal);
+  };
+
+  it('do what a running support says, and the page keeps what it does not want now', async () => {
+    const { session } = openKeyed({});
+    await expect.poll(() => session.command('keyed.go')).toBe(true);
+    expect(done.length).toBeGreaterThan(0);
+    expect([session.command('keyed.not-now'), session.command('keyed.unknown')]).toEqual([false, false]);
+    session.peeled.value = true;
+    expect(session.command('keyed.go')).toBe(false);
+  });
+
+  it('wake a support that is off only on a device that has met the panel', async () => {
+    const { session, profile } = openKeyed({ on: [] });
+    await expect.poll(() => session.phase.value).toBe('ready');
+    expect([session.command('keyed.go'), profile.value.on]).toEqual([false, []]);
+    profile.value = { ...profile.value, met: true };
+    expect([session.command('keyed.not-now'), session.command('keyed.go'), profile.value.on]).toEqual([
+      false,
+      true,
+      ['keyed'],
+    ]);
+  });
+
+  it('are the learner’s own', async () => {
+    const { session, profile } = openKeyed({});
+    expect(session.keys.value.get('Alt+KeyG')).toBe('keyed.go');
+    profile.value = { ...profile.value, keys: { chosen: { 'keyed.go': 'Alt+KeyX' } } };
+    expect([session.keys.value.get('Alt+KeyG'), session.keys.value.get('Alt+KeyX')]).toEqual([undefined, 'keyed.go']);
+  });
+
+  it('bring out the word cursor from a button of ours, and say when it was put away without a word', async () => {
+    const { session } = openKeyed({});
+    await expect.poll(() => session.phase.value).toBe('ready');
+    const support = new AbortController();
+    const taps: string[] = [];
+    const stage = session.stage.for('keyed', support.signal);
+    stage.onTap(({ span }) => void taps.push(`${span.start}`));
+    let left = 0;
+    const press = (key: string): boolean =>
+      document.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    session.services.cursor?.show(() => (left += 1));
+    expect(session.services.cursor?.at()).toMatchObject({ start: 0, end: 3 });
+    press('Escape');
+    expect([left, session.services.cursor?.at(), taps]).toEqual([1, null, []]);
+    session.services.cursor?.show(() => (left += 1));
+    press('ArrowRight');
+    press('Enter');
+    expect([left, taps]).toEqual([1, ['4']]);
+    support.abort();
+  });
+
+  it('leave the panel and the word cursor where they are while something covers the page', async () => {
+    const { session } = openKeyed({});
+    await expect.poll(() => session.phase.value).toBe('ready');
+    const support = new AbortController();
+    const stage = session.stage.for('keyed', support.signal);
+    stage.cover(() => null, {}, { label: 'Cover', onEscape: () => {} });
+    expect([session.command('panel'), session.command('word')]).toEqual([false, false]);
+    support.abort();
+    expect(session.layers.cover.value.size).toBe(0);
+    expect(session.command('panel')).toBe(true);
   });
 });

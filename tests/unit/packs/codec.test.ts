@@ -125,6 +125,7 @@ describe('pack code', () => {
       'a tag in a caption',
       { alternates: [{ ...video, captions: [{ lang: 'en', cues: [{ ...cue, text: '<c>Hi</c>' }] }] }] },
     ],
+    ['a sound for a word with a tag in it', { say: [{ write: 'GIF', say: '<b>jif' }] }],
     ['a tag in the questions', { questions: '<h2>Questions' }],
     ['a javascript: link', { alternates: [{ ...video, href: 'javascript:alert(1)' }] }],
     ['a data: link', { alternates: [{ ...video, href: 'data:text/html,<script>1</script>' }] }],
@@ -139,6 +140,13 @@ describe('pack code', () => {
   ])('refuses %s as not allowed', async (_name, patch) => {
     expect(await whyOf(decodePack(await codeOf(withField(patch))))).toBe('not-allowed');
     expect(await whyOf(readPackFile(fileOf(withField(patch))))).toBe('not-allowed');
+  });
+
+  it.each([
+    ['a sound as long as a page', { say: [{ write: 'GIF', say: 'j'.repeat(121) }] }],
+    ['more sounds than a lesson has words', { say: Array.from({ length: 201 }, () => ({ write: 'a', say: 'b' })) }],
+  ])('refuses %s as too big', async (_name, patch) => {
+    expect(await whyOf(readPackFile(fileOf(withField(patch))))).toBe('too-big');
   });
 
   it.each([

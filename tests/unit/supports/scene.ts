@@ -2,7 +2,7 @@ import { effect, signal, type Signal } from '@preact/signals-core';
 import type { Activity, Block, Span } from '@/model/activity';
 import type { TextMap } from '@/model/text-map';
 import type { WordHelp, WordQuestion } from '@/model/word-help';
-import type { Dress, Scene, Stage, Tap } from '@/supports/contract';
+import type { CoverDialog, Dress, Scene, Stage, Tap } from '@/supports/contract';
 
 /** What a support did to its stage, in order of name. */
 export interface Done {
@@ -11,6 +11,11 @@ export interface Done {
   readonly said: string[];
   beside: { readonly at: Span; readonly props: object } | null;
   veil: { readonly props: object } | null;
+  cover: { readonly props: object; readonly dialog: CoverDialog } | null;
+  readonly revealed: Span[];
+  followed: Span | null;
+  /** What keys do, by name. */
+  readonly commands: Map<string, () => boolean | void>;
   tap: (tap: Tap) => void;
 }
 
@@ -82,7 +87,19 @@ export const paragraph = (key: string, text: string, rest: Partial<Block> = {}):
 /** A scene whose stage only remembers, and whose services answer when the test says so. */
 export function sceneFor<Settings extends object>(blocks: readonly Block[], first: Settings) {
   const end = new AbortController();
-  const done: Done = { painted: new Map(), dressed: [], said: [], beside: null, veil: null, tap: () => {} };
+  const done: Done = {
+    painted: new Map(),
+    dressed: [],
+    said: [],
+    beside: null,
+    veil: null,
+    cover: null,
+    revealed: [],
+    followed: null,
+    commands: new Map(),
+    tap: () => {},
+  };
+  const away = signal(false);
   const asked: Asked[] = [];
   const spoken: Spoken[] = [];
   const settings = signal(first);
@@ -109,9 +126,19 @@ export function sceneFor<Settings extends object>(blocks: readonly Block[], firs
     closeVeil: () => {
       done.veil = null;
     },
+    cover: (_Component, props, dialog) => {
+      done.cover = { props, dialog };
+    },
+    closeCover: () => {
+      done.cover = null;
+    },
     boxesOf: () => [],
     whenLaidOut: (run) => run(),
-    reveal: () => {},
+    reveal: (span) => void done.revealed.push(span),
+    follow: (span) => {
+      done.followed = span;
+    },
+    away,
     // As the stage does: who wants a tap only now and then is not told of the others.
     onTap: (callback, wants = () => true) => {
       done.tap = (tap) => {
@@ -130,6 +157,7 @@ export function sceneFor<Settings extends object>(blocks: readonly Block[], firs
     },
     allows: () => allowed.peek(),
     stop: () => end.abort(),
+    onCommand: (name, run) => void done.commands.set(name, run),
     asked: true,
     peeled: signal(false),
     stage,
@@ -168,5 +196,5 @@ export function sceneFor<Settings extends object>(blocks: readonly Block[], firs
     },
     signal: end.signal,
   };
-  return { scene, done, asked, spoken, settings, homeLanguage, allowed, fonts, end: () => end.abort() };
+  return { scene, done, asked, spoken, settings, homeLanguage, allowed, fonts, away, end: () => end.abort() };
 }

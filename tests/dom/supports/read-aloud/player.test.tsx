@@ -1,31 +1,14 @@
 import { signal, type Signal } from '@preact/signals-core';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Panel } from '@/supports/read-aloud/Panel';
 import { Player } from '@/supports/read-aloud/Player';
 import { Settings } from '@/supports/read-aloud/settings';
 import type { VoiceChoice } from '@/supports/contract';
-import type { Actions, View } from '@/supports/read-aloud/view';
+import type { View } from '@/supports/read-aloud/view';
 import { stand, type Stand, system } from '../stand';
+import { ACTIONS, VIEW } from './views';
 
-const VIEW: View = {
-  phase: 'speaking',
-  trouble: undefined,
-  note: undefined,
-  armed: false,
-  canReadSelection: false,
-  position: 17,
-  total: 28,
-  uiLang: 'en',
-  lang: 'en',
-  voices: [
-    { id: 'samuel', name: 'Samuel', lang: 'en-US', embedded: false, remote: false, followsWords: true },
-    { id: 'handrail:en-US', name: 'Handrail', lang: 'en-US', embedded: true, remote: false, followsWords: true },
-  ],
-  voice: 'samuel',
-  sample: undefined,
-  settings: Settings.parse({}),
-};
 const voiceOf = (id: string, name: string, lang: string, more: Partial<VoiceChoice> = {}): VoiceChoice => ({
   id,
   name,
@@ -47,7 +30,10 @@ const STATES: Readonly<Record<string, Partial<View>>> = {
   paused: { phase: 'paused' },
   'without word events': { note: 'guess' },
   'a computer without a voice': { note: 'built-in', voice: 'handrail:en-US', voices: VIEW.voices.slice(1) },
-  'waiting for a tap': { phase: 'paused', armed: true },
+  'waiting for a tap': { phase: 'paused', armed: 'tap' },
+  'waiting for a word by keys': { phase: 'paused', armed: 'keys' },
+  'scrolled away': { away: true },
+  'at the last heading': { edge: 'no-heading-next' },
   'with a selection': { canReadSelection: true },
   'at the end': { phase: 'done', position: 28 },
   'a voice that stopped': { phase: 'trouble', trouble: 'stopped' },
@@ -74,19 +60,7 @@ afterEach(() => here?.leave());
 
 function player(change: Partial<View> = {}, look: Parameters<typeof stand>[1] = {}) {
   const view: Signal<View> = signal({ ...VIEW, ...change });
-  const actions: Actions = {
-    play: vi.fn<Actions['play']>(),
-    pause: vi.fn<Actions['pause']>(),
-    back: vi.fn<Actions['back']>(),
-    next: vi.fn<Actions['next']>(),
-    skip: vi.fn<Actions['skip']>(),
-    look: vi.fn<Actions['look']>(),
-    readFromHere: vi.fn<Actions['readFromHere']>(),
-    sample: vi.fn<Actions['sample']>(),
-    listVoices: vi.fn<Actions['listVoices']>(),
-    change: vi.fn<Actions['change']>(),
-    stop: vi.fn<Actions['stop']>(),
-  };
+  const actions = ACTIONS();
   here = stand(<Player view={view} actions={actions} />, look);
   return { view, actions, here };
 }
@@ -129,6 +103,46 @@ describe('the player', () => {
     const foreign = player(STATES['no voice for the language']);
     foreign.here.button('Go to the next sentence').click();
     expect(foreign.actions.skip).toHaveBeenCalledOnce();
+  });
+
+  it('goes by sentences, paragraphs or headings, and its buttons say so', async () => {
+    const { view, actions, here: at } = player();
+    at.button('Speed').click();
+    await expect.poll(() => at.root.querySelector('fieldset')).not.toBeNull();
+    const paragraph = [...at.root.querySelectorAll('label')].find((label) => label.textContent.trim() === 'Paragraph');
+    paragraph?.click();
+    expect(actions.change).toHaveBeenLastCalledWith({ unit: 'paragraph' });
+    view.value = { ...VIEW, settings: { ...VIEW.settings, unit: 'paragraph' } };
+    await expect.poll(() => at.root.querySelector('[aria-label="Next paragraph"]')).not.toBeNull();
+    expect(at.button('Back one paragraph')).toBeTruthy();
+  });
+
+  it('leads back to the word when the reader has scrolled away', async () => {
+    const { view, actions, here: at } = player({ away: true });
+    at.button('Back to the word').click();
+    expect(actions.toWord).toHaveBeenCalledOnce();
+    view.value = VIEW;
+    await expect.poll(() => at.root.querySelector('.hr-player__msg')).toBeNull();
+  });
+
+  it('knows who came by keyboard: they get the word cursor', async () => {
+    await page.viewport(900, 700);
+    const { actions, here: at } = player();
+    at.button('Start at a word').focus();
+    await userEvent.keyboard('{Enter}');
+    expect(actions.readFromHere).toHaveBeenLastCalledWith('keyboard');
+    await userEvent.click(at.button('Start at a word'));
+    expect(actions.readFromHere).toHaveBeenLastCalledWith('pointer');
+  });
+
+  it('unfolded, it stays inside a window of 320 by 256', async () => {
+    await page.viewport(320, 256);
+    const { here: at } = player({ note: 'built-in' });
+    at.button('Speed, voice and more').click();
+    await expect.poll(() => at.root.querySelector('.hr-voices')).not.toBeNull();
+    const { top, bottom } = at.one('.hr-player').getBoundingClientRect();
+    expect([top >= 0, bottom <= 256]).toEqual([true, true]);
+    await page.viewport(900, 700);
   });
 
   it('says where it is', () => {

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals-core';
 import { textMapOf } from '@/language/text-map';
 import type { Block, Span } from '@/model/activity';
 import type { TextMap } from '@/model/text-map';
-import type { Scene, Services, Utterance, Voice, VoiceTrouble } from '@/supports/contract';
+import type { MediaKey, Scene, Services, Utterance, Voice, VoiceTrouble } from '@/supports/contract';
 import { Settings } from '@/supports/read-aloud/settings';
 import { start } from '@/supports/read-aloud/start';
 import type { Actions, View } from '@/supports/read-aloud/view';
@@ -39,6 +39,8 @@ export function readerOf(
     maths?: Services['maths'];
     /** A real voice, instead of the one that the test holds in its hands. */
     voice?: Voice;
+    /** The word that the word cursor stands on. */
+    cursor?: Span;
   } = {},
 ) {
   const { scene, done, settings, end } = sceneFor(blocks, Settings.parse({}));
@@ -48,6 +50,9 @@ export function readerOf(
   const peeled = signal(false);
   let props: { view: { readonly value: View }; actions: Actions } | undefined;
   let selection = wish.selection ?? [];
+  const cursor = { at: wish.cursor ?? null, shown: false, left: (): void => {} };
+  /** What the media keys were told, and the way to press one. */
+  const media = { told: [] as string[], press: (_key: MediaKey): void => {} };
   const voice: Voice = {
     voices: () => Promise.resolve(wish.voices ?? []),
     prepare: (utterance) => void prepared.push(utterance.text),
@@ -86,7 +91,27 @@ export function readerOf(
     peeled,
     text,
     allows: wish.allows ?? (() => true),
-    services: { ...scene.services, voice: wish.voice ?? voice, ...(wish.maths && { maths: wish.maths }) },
+    services: {
+      ...scene.services,
+      voice: wish.voice ?? voice,
+      ...(wish.maths && { maths: wish.maths }),
+      cursor: {
+        at: () => cursor.at,
+        show: (left) => {
+          cursor.shown = true;
+          cursor.left = left ?? cursor.left;
+        },
+        leave: () => {
+          cursor.shown = false;
+        },
+      },
+      mediaKeys: {
+        reading: (state, onKey) => {
+          media.told.push(state);
+          media.press = onKey;
+        },
+      },
+    },
     stage: {
       ...scene.stage,
       bar: (_Component, given) => {
@@ -107,6 +132,8 @@ export function readerOf(
     done,
     settings,
     peeled,
+    cursor,
+    media,
     settled,
     end,
     actions: given().actions,

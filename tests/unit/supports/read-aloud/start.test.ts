@@ -146,7 +146,7 @@ describe('where to begin', () => {
     expect(reader.view().canReadSelection).toBe(true);
     // The press itself takes the selection away.
     reader.select([]);
-    reader.actions.readFromHere();
+    reader.actions.readFromHere('pointer');
     expect(reader.now().utterance.text).toBe('stayed');
   });
 
@@ -155,10 +155,13 @@ describe('where to begin', () => {
     const span = { key: 'b', start: 7, end: 13 };
     reader.done.tap({ span, by: 'pointer' });
     expect(reader.said).toHaveLength(1);
-    reader.actions.readFromHere();
-    expect([reader.view().armed, reader.done.said]).toEqual([true, ['read-aloud.tap-a-word']]);
+    reader.actions.readFromHere('pointer');
+    expect([reader.view().armed, reader.done.said]).toEqual([
+      'tap',
+      ['read-aloud.said.reading', 'read-aloud.tap-a-word'],
+    ]);
     reader.done.tap({ span, by: 'pointer' });
-    expect([reader.now().utterance.text, reader.view().armed]).toEqual(['stayed behind.', false]);
+    expect([reader.now().utterance.text, reader.view().armed]).toEqual(['stayed behind.', 'no']);
   });
 
   it('switched on again, it goes on at the sentence where it stopped', () => {
@@ -199,17 +202,20 @@ describe('voices', () => {
     expect(reader.view().note).toBe('guess');
     await reader.now().end();
     reader.now().begin({ followsWords: false, embedded: false });
-    expect(reader.done.said).toEqual(['read-aloud.note.guess']);
+    expect(reader.done.said).toEqual(['read-aloud.said.reading', 'read-aloud.note.guess']);
     expect(reader.word()).toBe('');
   });
 
   it('says for one sentence that the computer has no voice', async () => {
     const reader = readerOf(TEXT);
     reader.now().begin();
-    expect([reader.view().note, reader.done.said]).toEqual(['built-in', ['read-aloud.note.built-in']]);
+    expect([reader.view().note, reader.done.said]).toEqual([
+      'built-in',
+      ['read-aloud.said.reading', 'read-aloud.note.built-in'],
+    ]);
     await reader.now().end();
     reader.now().begin();
-    expect([reader.view().note, reader.done.said.length]).toEqual([undefined, 1]);
+    expect([reader.view().note, reader.done.said.length]).toEqual([undefined, 2]);
   });
 
   it('keeps the place when the voice stops, and tries again there', async () => {
@@ -234,5 +240,83 @@ describe('voices', () => {
     reader.now().word(1);
     await reader.now().fail(new DOMException('', 'AbortError'));
     expect([reader.view().phase, reader.word()]).toEqual(['paused', 'river']);
+  });
+});
+
+describe('a word by keyboard', () => {
+  const span = { key: 'b', start: 7, end: 13 };
+
+  it('is read from where the cursor stands', () => {
+    const reader = readerOf(TEXT, { cursor: span });
+    reader.done.commands.get('here')?.();
+    expect([reader.now().utterance.text, reader.cursor.shown]).toEqual(['stayed behind.', false]);
+  });
+
+  it('is asked for with the cursor, and no more when that was put away', () => {
+    const reader = readerOf(TEXT);
+    reader.actions.readFromHere('keyboard');
+    expect([reader.view().armed, reader.cursor.shown]).toEqual(['keys', true]);
+    reader.cursor.left();
+    expect(reader.view().armed).toBe('no');
+    reader.done.tap({ span, by: 'keyboard' });
+    expect(reader.said).toHaveLength(1);
+  });
+});
+
+describe('listen only', () => {
+  it('shows what is heard while it covers the page, and nothing of it before and after', () => {
+    const reader = readerOf(TEXT);
+    reader.now().word(1);
+    expect(reader.view().heard).toBeUndefined();
+    reader.done.commands.get('listen')?.();
+    expect(reader.view().heard).toMatchObject({ before: 'The ', word: 'river', after: ' left.' });
+    reader.done.cover?.dialog.onEscape();
+    expect([reader.done.cover, reader.view().heard, reader.view().phase]).toEqual([null, undefined, 'speaking']);
+  });
+
+  it('ends when everything is peeled off', () => {
+    const reader = readerOf(TEXT);
+    reader.actions.listenOnly(true);
+    reader.peeled.value = true;
+    expect([reader.done.cover, reader.view().phase]).toEqual([null, 'paused']);
+  });
+});
+
+describe('media keys', () => {
+  it('are asked for with the first sound and given back at the end', async () => {
+    const reader = readerOf([paragraph('a', 'Only this.')]);
+    expect(reader.media.told).toEqual([]);
+    reader.now().begin();
+    reader.now().word(0);
+    reader.media.press('pause');
+    reader.media.press('play');
+    reader.now().begin();
+    reader.media.press('play');
+    expect([reader.said.length, reader.media.told]).toEqual([2, ['playing', 'paused', 'playing']]);
+    await reader.now().end();
+    expect(reader.media.told.at(-1)).toBe('off');
+  });
+});
+
+describe('following', () => {
+  it('follows what is heard, goes where a step leads, and rests at the end', async () => {
+    const reader = readerOf([paragraph('a', 'One here. Two there.')]);
+    reader.now().word(0);
+    expect(reader.done.followed).toEqual({ key: 'a', start: 0, end: 3 });
+    reader.actions.next();
+    expect(reader.done.revealed.at(-1)).toMatchObject({ key: 'a', start: 10 });
+    reader.now().word(1);
+    reader.actions.toWord();
+    expect(reader.done.revealed.at(-1)).toEqual({ key: 'a', start: 14, end: 19 });
+    await reader.now().end();
+    expect(reader.done.followed).toBeNull();
+  });
+
+  it('leaves the page where it is when nobody wants the word kept in sight', () => {
+    const reader = readerOf(TEXT);
+    reader.actions.change({ follow: false });
+    reader.now().word(1);
+    reader.actions.next();
+    expect([reader.done.revealed, reader.done.followed]).toEqual([[], null]);
   });
 });

@@ -1,0 +1,48 @@
+import { Button } from '@/components/Button';
+import { Icon } from '@/components/Icon';
+import { Segmented } from '@/components/Segmented';
+import { useWords } from '@/components/text';
+import { UNITS, type Unit } from './moves';
+import type { Actions, View } from './view';
+
+/** Names of the buttons for back and next, for the unit they go by. */
+export const stepName = (to: 'back' | 'next', unit: Unit): string =>
+  unit === 'sentence' ? `read-aloud.${to}` : `read-aloud.${to}.${unit}`;
+
+/** "Start at a word", or "Read selection" while something is selected. */
+export function FromHere({ now, actions, look }: { readonly now: View; readonly actions: Actions; look: string }) {
+  const t = useWords();
+  return (
+    <button
+      class={look}
+      type="button"
+      aria-pressed={now.canReadSelection ? undefined : now.armed !== 'no'}
+      // Pressed by a key, a click counts no presses of a mouse.
+      onClick={(event) => actions.readFromHere(event.detail === 0 ? 'keyboard' : 'pointer')}
+    >
+      <Icon name="hand" size={22} />
+      {t(now.canReadSelection ? 'read-aloud.selection' : 'read-aloud.from-word')}
+    </button>
+  );
+}
+
+/** Unfolds in the player: what back and next go by, and what a small screen has no room for above. */
+export function Steps({ now, actions }: { readonly now: View; readonly actions: Actions }) {
+  const t = useWords();
+  return (
+    <div class="hr-player__steps">
+      <Segmented
+        label={t('read-aloud.unit')}
+        segments={UNITS.map((unit) => ({ value: unit, name: t(`read-aloud.unit.${unit}`) }))}
+        chosen={now.settings.unit}
+        onChoose={(unit) => actions.change({ unit })}
+      />
+      <div class="hr-player__small">
+        <FromHere now={now} actions={actions} look="hr-button hr-button--small" />
+        <Button small icon="headphones" onPress={() => actions.listenOnly(true)}>
+          {t('read-aloud.listen')}
+        </Button>
+      </div>
+    </div>
+  );
+}
