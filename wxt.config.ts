@@ -51,7 +51,7 @@ export default defineConfig({
       'storage',
       'scripting',
       'activeTab',
-      ...(browser === 'firefox' || browser === 'safari' ? [] : ['offscreen']),
+      ...(browser === 'firefox' || browser === 'safari' ? [] : ['offscreen', 'tts']),
     ],
     host_permissions: await hosts(),
     content_scripts: [{ matches: await hosts(), run_at: 'document_idle' as const, js: [SCOUT] }],

@@ -3,6 +3,7 @@ import { host } from '@/practice/hosting';
 import { practiceAnswer, SCHOOL_HOST } from '@/practice/server';
 import { fetchPeers, markers, overlays, peerAnswer, readers, type Peer } from './bench/peers';
 import { type Cost, median, visit } from './bench/measure';
+import { printTimings } from './bench/timing';
 import { measureVoice } from './bench/voice';
 import { openBrowser } from './browser';
 import { builtOrStop, folderOf } from './builds';
@@ -161,4 +162,5 @@ bar('Voice, warm start, median', median(voice.warm), 150);
 // Turned round, so that less is better as everywhere here.
 bar('Voice, making a second of sound', 1000 / Math.min(...voice.speeds.values()), 50);
 
+await printTimings(print, bar);
 print(`\nGrowth of script: ${growth.join(', ')}\n\n${bars.join('\n')}`);

@@ -14,6 +14,7 @@ import { copyFonts } from './data/fonts';
 import { compilePictures } from './data/pictures';
 import { FILTERS, SOURCES } from './data/sources';
 import { voiceFiles } from './data/voice';
+import { englishLengths } from './data/word-lengths';
 
 /**
  * Compiles everything embedded into public/: dictionaries, pictures, fonts, the voice. Nothing of it is committed.
@@ -23,7 +24,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const cache = join(root, '.cache', 'data');
 const glossary = join(root, 'glossary');
 const target = join(root, 'public');
-const FOLDERS = ['lexicon', 'pictures', 'fonts', 'voice'];
+const FOLDERS = ['lexicon', 'pictures', 'fonts', 'voice', 'word-lengths'];
 const require = createRequire(import.meta.url);
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -48,6 +49,8 @@ function stampOf(): string {
     'language/lexicon-format.ts',
     'voice/embedded-languages.ts',
     'voice/sums.ts',
+    'voice/length-table.ts',
+    'voice/word-length.ts',
   ];
   for (const file of own.toSorted()) hash.update(`${file}\n`).update(readFileSync(join(root, file)));
   for (const name of [...SOURCES.flatMap(({ npm }) => [...npm]), ...FILTERS])
@@ -96,6 +99,8 @@ const glosses = spanish
     )
   : 0;
 if (!spanish) lacking.push('apertium-eng-spa');
+
+files.write('word-lengths/en.txt', englishLengths());
 
 const ids = SOURCES.map(({ id }) => id).filter((id) => !lacking.includes(id));
 files.write(paths.sources, JSON.stringify({ stamp, ids, lacking } satisfies z.infer<typeof Sources>));

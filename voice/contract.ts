@@ -6,18 +6,31 @@ export interface Utterance {
   readonly rate: number;
   /** Id of a voice from `voices()`; absent: the best local one for the language. */
   readonly voice?: string;
+  /** This voice and no other: a sample of it. */
+  readonly only?: boolean;
+  /**
+   * The person has said yes, in words, to voices that send the text away. Without it such a voice never gets a word;
+   * with it, only the one that was chosen.
+   */
+  readonly mayLeave?: boolean;
 }
 export interface VoiceChoice {
   readonly id: string;
   readonly name: string;
   readonly lang: string;
   readonly embedded: boolean;
+  /** It sends the text to somebody else's computer. */
+  readonly remote: boolean;
+  /** It tells when each word begins; undefined until it was heard. */
+  readonly followsWords: boolean | undefined;
 }
 export interface Voice {
+  /** Remote ones among them: what is shown of those is for the reader's choice to say. */
   voices(): Promise<readonly VoiceChoice[]>;
   /**
-   * Speaks one utterance to its end. `onWord` gets UTF-16 offsets into its text as each word is heard;
-   * it is never called for a voice without word events (`followsWords` false in `onStart`).
+   * Speaks one utterance to its end. `word` gets UTF-16 offsets into its text as each word is heard, or, where `start`
+   * said `followsWords: false`, when it is reckoned to be. A voice that breaks is replaced in mid-sentence: `start` is
+   * then called again, and words may be called again from where the next voice begins.
    * Rejects with a VoiceTrouble, with the signal's reason when it aborts, or with an AbortError when something else is
    * said instead: one thing is heard at a time, the newest wins.
    */

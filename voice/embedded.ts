@@ -19,6 +19,8 @@ export const embeddedChoices: readonly VoiceChoice[] = EMBEDDED_VOICES.map(({ id
   name: 'Handrail',
   lang,
   embedded: true,
+  remote: false,
+  followsWords: true,
 }));
 
 export const another = (): DOMException => new DOMException('something else is said', 'AbortError');

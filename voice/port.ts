@@ -1,5 +1,7 @@
 /** The name of the line between a page and the part of the extension that makes the sound. */
 export const VOICE_PORT = 'voice';
+/** The name of the line between a page and the browser's own text-to-speech. */
+export const TTS_PORT = 'tts';
 /** And of the line by which media keys come to the page that reads. */
 export const MEDIA_PORT = 'media-keys';
 

@@ -1,165 +1,220 @@
 import { wordsOf } from '@/language/words';
 import { baseLanguage } from '@/language/passage-language';
-import type { Utterance, VoiceChoice } from './contract';
-import { another } from './embedded';
-import { wordAround } from './word-times';
-
-/** What we need of the window: its own speech, in a content script too. */
-export interface SpeechWindow {
-  readonly speechSynthesis?: SpeechSynthesis;
-  readonly SpeechSynthesisUtterance?: typeof SpeechSynthesisUtterance;
-}
-/** Cannot be trusted with the next sentence either. */
-export class SystemVoiceFailed extends Error {
-  constructor(readonly heard: boolean) {
-    super('system voice');
-  }
-}
-
-/** Chromium fills its list late; where there is no voice at all, nothing ever says so, ms. */
-const LISTING = 700;
-/** A voice that has not begun by then never will, ms. */
-const BEGINNING = 3000;
-/** What a slow voice takes for a word at rate 1, ms; past twice the estimate of a sentence it is stuck. */
-const A_WORD = 600;
-const SLACK = 4000;
+import type { Utterance, Voice, VoiceChoice } from './contract';
+import { cut } from './cut';
+import type { KnownLengths } from './known-lengths';
+import { FORGIVEN, type VoiceMemory, type VoiceRecord } from './memory';
+import { learned, USUAL } from './pace';
+import type { EngineVoice, SpeechEngine } from './speech-engine';
+import { timelineOf } from './timeline';
+import { type Ended, sayWatched } from './watched';
 
 /** macOS voices that sing or joke: Apple lists them among the others. */
 const NOVELTY =
   /^(?:albert|bad news|bahh|bells|boing|bubbles|cellos|fred|good news|hysterical|jester|junior|kathy|organ|ralph|superstar|trinoids|whisper|wobble|zarvox)\b/i;
 const BETTER = /\b(?:natural|neural|premium|enhanced|siri)\b/i;
 
-/** Voices of the computer that speak on the computer: others send the text away, stop after 15 s and call no words. */
-export class SystemVoices {
-  private listed: Promise<readonly SpeechSynthesisVoice[]> | undefined;
-  private readonly broken = new Set<string>();
-  /** Voices that read a whole sentence without calling a word. */
-  private readonly wordless = new Set<string>();
-  /** Chrome forgets an utterance that nothing holds, and its events with it. */
-  private speaking: SpeechSynthesisUtterance | undefined;
+/** Remote voices stop at 14 to 15 s, and say nothing (Chrome, seen since 2014): nothing we give them is longer, ms. */
+const LONGEST = 11_000;
+/** A voice that stops later than this in an utterance is one of those, ms. */
+const EARLY = 7000;
+/** A voice that did not begin by then leaves the sentence to another, ms. Its files may be on their way: it gets the next one. */
+const PATIENCE = 750;
+/** For so long a voice that broke is left alone, ms. */
+const RESTED = 5 * 60_000;
+/** Sentences without a word told of, until a voice that told of words before is taken not to. */
+const MISSES = 2;
 
-  constructor(private readonly window: SpeechWindow) {}
+export interface Candidate {
+  readonly engine: SpeechEngine;
+  readonly voice: EngineVoice;
+}
+export type Broke = Extract<Ended, { how: 'broke' }>;
+
+/** What this page has seen of a voice since it was opened. */
+interface Seen {
+  misses: number;
+  lateStarts: number;
+  brokeAt: number | undefined;
+}
+
+/** The computer's own voices, by whichever way the browser gives them: which one speaks, and what is known of it. */
+export class SystemVoices {
+  private readonly seen = new Map<string, Seen>();
+  private records: Promise<Map<string, VoiceRecord>> | undefined;
+
+  /** `engines`: the better way first; a voice that both have goes that way. */
+  constructor(
+    private readonly engines: readonly SpeechEngine[],
+    private readonly memory: VoiceMemory,
+    private readonly lengths: KnownLengths,
+  ) {}
 
   async choices(): Promise<readonly VoiceChoice[]> {
-    return (await this.local()).map(({ voiceURI, name, lang }) => ({ id: voiceURI, name, lang, embedded: false }));
+    const records = await this.known();
+    return (await this.all()).map(({ voice }) => ({
+      id: voice.id,
+      name: voice.name,
+      lang: voice.lang,
+      embedded: false,
+      remote: voice.remote,
+      followsWords: records.get(voice.id)?.callsWords ?? voice.callsWords,
+    }));
   }
 
-  /** Voices for a language, the one asked for first, then best first. */
-  async voicesFor({ lang, voice }: Utterance): Promise<readonly SpeechSynthesisVoice[]> {
-    const score = (one: SpeechSynthesisVoice): number =>
-      (one.voiceURI === voice ? 100 : 0) +
-      (tagOf(one) === lang.toLowerCase() ? 4 : 0) +
-      (one.default ? 3 : 0) +
+  /**
+   * Voices for an utterance, the one asked for first, then best first. A remote one is never among the others.
+   * `resting`: instead of them those that broke a while ago, for when nobody else can.
+   */
+  async voicesFor({ lang, voice, only, mayLeave }: Utterance, { resting = false } = {}): Promise<readonly Candidate[]> {
+    const score = ({ voice: one }: Candidate): number =>
+      (one.id === voice ? 100 : 0) +
+      (one.lang.toLowerCase() === lang.toLowerCase() ? 4 : 0) +
+      (one.preferred ? 3 : 0) +
       (BETTER.test(one.name) ? 2 : 0) -
       // Ours is the same engine with exact words; the system's is taken when it is asked for.
       (/espeak/i.test(one.name) ? 20 : 0) -
       (NOVELTY.test(one.name) ? 10 : 0);
-    return (await this.local())
-      .filter((one) => baseLanguage(tagOf(one)) === baseLanguage(lang) && !this.broken.has(one.voiceURI))
-      .filter((one) => score(one) > -10)
+    const rests = ({ voice: one }: Candidate): boolean => {
+      const brokeAt = this.of(one.id).brokeAt;
+      return brokeAt !== undefined && only !== true && performance.now() - brokeAt <= RESTED;
+    };
+    return (await this.all())
+      .filter((one) => !one.voice.remote || (mayLeave === true && one.voice.id === voice))
+      .filter((one) => only !== true || one.voice.id === voice)
+      .filter(
+        (one) => baseLanguage(one.voice.lang) === baseLanguage(lang) && rests(one) === resting && score(one) > -10,
+      )
       .toSorted((a, b) => score(b) - score(a));
   }
 
-  /** Rejects with SystemVoiceFailed, and never offers that voice again, when it does not do what it promises. */
+  /** Has it read whole sentences here, so that nothing has to stand ready behind it? */
+  async isProved({ voice }: Candidate): Promise<boolean> {
+    return (await this.known()).get(voice.id)?.pace !== undefined;
+  }
+
+  /** Have what guessed word times need at hand. */
+  ready(utterance: Utterance): void {
+    void this.lengths.prepare(utterance.text, utterance.lang);
+  }
+
+  /** From the offset to the end of the text. Resolves to how it broke, when it did. */
   async speak(
-    voice: SpeechSynthesisVoice,
+    { engine, voice }: Candidate,
     utterance: Utterance,
-    on: {
-      start?(voice: { id: string; followsWords: boolean; embedded: boolean }): void;
-      word?(start: number, end: number): void;
-    },
+    from: number,
+    on: Parameters<Voice['speak']>[1],
     signal: AbortSignal,
-  ): Promise<void> {
-    const { speechSynthesis: speech, SpeechSynthesisUtterance: Spoken } = this.window;
-    if (!speech || !Spoken) throw new SystemVoiceFailed(false);
-    signal.throwIfAborted();
+  ): Promise<Broke | undefined> {
     const { text, lang, rate } = utterance;
-    const words = wordsOf(text, lang);
-    const said = new Spoken(text);
-    said.voice = voice;
-    said.lang = voice.lang;
-    said.rate = rate;
-    const id = voice.voiceURI;
-    let called = -1;
-    let begun = false;
-    let watch: ReturnType<typeof setTimeout> | undefined;
-    try {
-      await new Promise<void>((resolve, reject) => {
-        const within = (ms: number): void => {
-          clearTimeout(watch);
-          watch = setTimeout(() => reject(new SystemVoiceFailed(begun)), ms);
-        };
-        const left = (): number => 2 * ((words.length - called) * (A_WORD / rate)) + SLACK;
-        said.addEventListener('start', () => {
-          begun = true;
-          on.start?.({ id, followsWords: !this.wordless.has(id), embedded: false });
-          within(left());
-        });
-        said.addEventListener('boundary', (event) => {
-          if (event.name && event.name !== 'word') return;
-          const word = wordAround(text, words, event.charIndex);
-          // A voice may call the parts of "2.5" one by one.
-          if (word === undefined || word <= called) return;
-          this.wordless.delete(id);
-          called = word;
-          within(left());
-          const { start, end } = words[word] ?? { start: 0, end: 0 };
-          on.word?.(start, end);
-        });
-        said.addEventListener('end', () => {
-          // Ended before it began: some engines report so for a voice whose files are missing.
-          if (!begun && words.length > 0) return reject(new SystemVoiceFailed(false));
-          if (called < 0 && words.length > 2) this.wordless.add(id);
-          resolve();
-        });
-        said.addEventListener('error', ({ error }) => {
-          // The page, another tab or another extension took the one voice of the browser.
-          if (error === 'interrupted' || error === 'canceled') reject(another());
-          else reject(new SystemVoiceFailed(begun));
-        });
-        signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-        within(BEGINNING);
-        this.speaking = said;
-        speech.cancel();
-        speech.speak(said);
-      });
-    } catch (error) {
-      if (this.speaking === said) speech.cancel();
-      if (error instanceof SystemVoiceFailed) this.broken.add(id);
-      throw error;
-    } finally {
-      clearTimeout(watch);
-      if (this.speaking === said) this.speaking = undefined;
+    const records = await this.known();
+    const seen = this.of(voice.id);
+    let at = from;
+    let followed: boolean | undefined;
+    this.ready(utterance);
+    while (at < text.length) {
+      signal.throwIfAborted();
+      const record = records.get(voice.id) ?? {};
+      const rest = text.slice(at);
+      const words = wordsOf(rest, lang);
+      const lengthOf = this.lengths.of(lang);
+      const timeline = timelineOf(rest, words, lengthOf);
+      const unit = (record.pace ?? USUAL) / rate;
+      const callsWords = record.callsWords ?? voice.callsWords;
+      const whole = callsWords === true && !voice.remote && !stops(record);
+      const [stretch] = whole ? [] : cut(rest, words, timeline, unit, LONGEST);
+      const said = rest.slice(0, stretch?.end ?? rest.length);
+      const base = at;
+      const ended = await sayWatched(
+        engine,
+        voice,
+        { ...utterance, text: said },
+        { callsWords, pace: record.pace, patience: PATIENCE },
+        () => lengthOf,
+        {
+          start: (followsWords) => {
+            if (followed !== followsWords) on.start?.({ id: voice.id, followsWords, embedded: false });
+            followed = followsWords;
+          },
+          word: (start, end) => on.word?.(base + start, base + end),
+        },
+        signal,
+      );
+      if (ended.how === 'spoken') {
+        at = base + said.length;
+        seen.lateStarts = 0;
+        this.heard(voice, record, ended);
+        continue;
+      }
+      at = base + ended.at;
+      const early = ended.silent && ended.after !== undefined && ended.after > EARLY && !stops(record);
+      if (early) {
+        // What it is given from now on is shorter: it reads on.
+        this.learn(voice.id, { ...record, stopsEarly: Date.now() });
+        continue;
+      }
+      if (ended.silent && ended.after === undefined && seen.lateStarts === 0) seen.lateStarts = 1;
+      else seen.brokeAt = performance.now();
+      return { ...ended, at };
     }
+    return undefined;
   }
 
-  private async local(): Promise<readonly SpeechSynthesisVoice[]> {
-    this.listed ??= this.list();
-    const listed = await this.listed;
-    // A voice that was installed meanwhile is found the next time.
-    if (listed.length === 0) this.listed = Promise.resolve(this.now());
-    return listed.length > 0 ? listed : this.listed;
+  private heard(voice: EngineVoice, record: VoiceRecord, said: Extract<Ended, { how: 'spoken' }>): void {
+    const { words, told, ms, expected } = said;
+    const seen = this.of(voice.id);
+    let { callsWords } = record;
+    if (told > 1 && told >= words * 0.6) {
+      callsWords = true;
+      seen.misses = 0;
+    } else if (words > 2) {
+      seen.misses += 1;
+      if (callsWords !== true || seen.misses >= MISSES) callsWords = false;
+    }
+    const pace = ms === undefined ? record.pace : learned(record.pace, { said: ms, expected, words });
+    const steady = record.pace !== undefined && pace !== undefined && Math.abs(pace - record.pace) < 0.05;
+    const next = { ...record, callsWords, pace };
+    // A device is not written to at every sentence.
+    if (steady && callsWords === record.callsWords) void this.known().then((records) => records.set(voice.id, next));
+    else this.learn(voice.id, next);
   }
 
-  private now(): readonly SpeechSynthesisVoice[] {
-    return (this.window.speechSynthesis?.getVoices() ?? []).filter((voice) => voice.localService);
+  private learn(id: string, { callsWords, pace, stopsEarly }: VoiceRecord): void {
+    const record: VoiceRecord = {
+      ...(callsWords === undefined ? {} : { callsWords }),
+      ...(pace === undefined ? {} : { pace }),
+      ...(stopsEarly === undefined ? {} : { stopsEarly }),
+    };
+    void this.known().then((records) => records.set(id, record));
+    // A full disk only means that it is learned again.
+    this.memory.keep(id, record).catch(() => undefined);
   }
 
-  private async list(): Promise<readonly SpeechSynthesisVoice[]> {
-    const { speechSynthesis: speech } = this.window;
-    if (!speech || speech.getVoices().length > 0) return this.now();
-    await new Promise<void>((resolve) => {
-      const done = (): void => {
-        clearTimeout(timer);
-        speech.removeEventListener('voiceschanged', done);
-        resolve();
-      };
-      const timer = setTimeout(done, LISTING);
-      speech.addEventListener('voiceschanged', done);
-    });
-    return this.now();
+  private known(): Promise<Map<string, VoiceRecord>> {
+    this.records ??= this.memory.read().then(
+      (records) => new Map(Object.entries(records)),
+      () => new Map(),
+    );
+    return this.records;
+  }
+
+  private of(id: string): Seen {
+    let seen = this.seen.get(id);
+    if (!seen) this.seen.set(id, (seen = { misses: 0, lateStarts: 0, brokeAt: undefined }));
+    return seen;
+  }
+
+  private async all(): Promise<Candidate[]> {
+    const found: Candidate[] = [];
+    let listed = false;
+    for (const engine of this.engines) {
+      const voices = await engine.voices(!listed);
+      listed ||= voices !== undefined;
+      const names = new Set(found.map(({ voice }) => voice.name));
+      for (const voice of voices ?? []) if (!names.has(voice.name)) found.push({ engine, voice });
+    }
+    return found;
   }
 }
 
-/** Android writes "en_US". */
-const tagOf = (voice: SpeechSynthesisVoice): string => voice.lang.replace('_', '-').toLowerCase();
+const stops = ({ stopsEarly }: VoiceRecord): boolean => stopsEarly !== undefined && Date.now() - stopsEarly < FORGIVEN;

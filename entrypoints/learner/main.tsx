@@ -12,6 +12,7 @@ import { directionOf, languageNamed, pickLanguage, UI_LANGUAGES } from '@/utils/
 import { pageCatalogueFor } from '@/utils/page-words';
 import { forgetPacks } from '@/packs/shelf';
 import { changeProfile, forgetProfile, readProfile, watchProfile } from '@/utils/profile-store';
+import { forgetVoiceRecords } from '@/utils/voice-store';
 import { sayText } from '@/voice/say-text';
 import { LearnerView } from './LearnerView';
 
@@ -54,7 +55,9 @@ function draw(profile: Profile): void {
           on: isOn({ ...profile, met: true }, support),
         }))}
         onToggle={(id, on) => change((now) => withSupport(now, id, on))}
-        onStartFresh={() => void Promise.all([forgetProfile(), forgetPacks()]).then(readProfile).then(draw)}
+        onStartFresh={() =>
+          void Promise.all([forgetProfile(), forgetPacks(), forgetVoiceRecords()]).then(readProfile).then(draw)
+        }
       />
     </Root>,
     at,

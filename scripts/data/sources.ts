@@ -22,6 +22,7 @@ export const SOURCES = [
   { id: 'speech-rule-engine', licence: 'Apache-2.0', npm: ['speech-rule-engine'] },
   { id: 'temml', licence: 'MIT', npm: ['temml'] },
   { id: 'xmldom', licence: 'MIT', npm: ['@xmldom/xmldom'] },
+  { id: 'cmudict', licence: 'BSD-2-Clause', npm: ['cmu-pronouncing-dictionary'] },
   { id: 'font-atkinson-hyperlegible-next', licence: 'OFL-1.1', npm: ['@fontsource/atkinson-hyperlegible-next'] },
   { id: 'font-lexend', licence: 'OFL-1.1', npm: ['@fontsource/lexend'] },
   { id: 'font-andika', licence: 'OFL-1.1', npm: ['@fontsource/andika'] },

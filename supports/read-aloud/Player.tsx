@@ -6,11 +6,12 @@ import { Button, IconButton } from '@/components/Button';
 import { Icon } from '@/components/Icon';
 import { useWords } from '@/components/text';
 import { listen } from '@/utils/lifetime';
-import { PlayerSettings, voiceName } from './PlayerSettings';
+import { PlayerSettings } from './PlayerSettings';
 import { shownRate } from './rate';
 import { FromHere, stepName, Steps } from './Steps';
 import { useKeepsFocus } from './useKeepsFocus';
 import type { Actions, View } from './view';
+import { voiceName } from './Voices';
 
 export interface PlayerProps {
   readonly view: ReadonlySignal<View>;

@@ -8,6 +8,8 @@ export const Settings = z.object({
   rate: z._default(z.number().check(z.minimum(SLOWEST), z.maximum(FASTEST)), 1),
   /** Ids of the voices chosen, by language ("es"). */
   voices: z._default(z.record(z.string(), z.string()), {}),
+  /** A yes to voices that send the text away. */
+  internet: z._default(z.boolean(), false),
   /** Bring the spoken word into sight. */
   follow: z._default(z.boolean(), true),
   /** Own rules: a word, and how it sounds. */

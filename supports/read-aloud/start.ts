@@ -15,6 +15,7 @@ import type { Unit } from './moves';
 import { Passages, type Piece, type Place } from './passages';
 import { Player } from './Player';
 import * as reading from './reading';
+import { samples, sampleText } from './sample';
 import { sayWords } from './say-words';
 import type { Settings } from './settings';
 import { firstInSight } from './sight';
@@ -56,6 +57,7 @@ export function start(scene: Scene<Settings>): void {
   const edge = signal<View['edge']>(undefined);
   const covered = signal(false);
   const selection = signal<readonly Span[]>([]);
+  const sample = samples(voice, listVoices, scene.signal);
   const view = signal<View>(seen());
 
   function seen(): View {
@@ -78,6 +80,7 @@ export function start(scene: Scene<Settings>): void {
       lang,
       uiLang: services.uiLanguage.peek(),
       voices: voices.peek().filter((one) => baseLanguage(one.lang) === baseLanguage(lang)),
+      sample: sample.now.peek(),
       voice: speaker.peek()?.id,
       settings: settings.peek(),
     };
@@ -98,9 +101,15 @@ export function start(scene: Scene<Settings>): void {
   }
 
   const utteranceOf = (piece: Pick<Piece, 'text' | 'lang'>, text = piece.text): Utterance => {
-    const { rate, voices: chosen } = settings.peek();
+    const { rate, voices: chosen, internet } = settings.peek();
     const id = chosen[baseLanguage(piece.lang)];
-    return { text, lang: piece.lang, rate, ...(id === undefined ? {} : { voice: id }) };
+    return {
+      text,
+      lang: piece.lang,
+      rate,
+      ...(internet && { mayLeave: true }),
+      ...(id !== undefined && { voice: id }),
+    };
   };
 
   function prepareNext(place: Place): void {
@@ -132,6 +141,7 @@ export function start(scene: Scene<Settings>): void {
     if (!count) void recount();
     stoppedAt.set(ref, piece.place);
     const { text, offset } = reading.rest(begun, piece);
+    let before = offset;
     if (!begun.word) show(piece.span);
     try {
       if (text.trim() !== '') {
@@ -147,7 +157,9 @@ export function start(scene: Scene<Settings>): void {
             word: (from, to) => {
               if (over.aborted) return;
               const heard = reading.called(now.peek(), piece, offset + from, offset + to);
-              go(heard);
+              // A guess may be a word ahead of the voice: who pauses there hears that word again.
+              go(speaker.peek()?.followsWords === false ? { ...heard, from: before } : heard);
+              before = offset + from;
               if (heard.word) show(heard.word);
             },
           },
@@ -168,11 +180,13 @@ export function start(scene: Scene<Settings>): void {
   /** What is not as one would expect of a voice, each once. */
   function tell(by: { readonly followsWords: boolean; readonly embedded: boolean }, lang: string): void {
     const chosen = settings.peek().voices[baseLanguage(lang)];
-    const none = voices.peek().every((one) => one.embedded || baseLanguage(one.lang) !== baseLanguage(lang));
-    const what = !by.followsWords ? 'sentences' : by.embedded && chosen === undefined && none ? 'built-in' : undefined;
+    const none = voices
+      .peek()
+      .every((one) => one.embedded || one.remote || baseLanguage(one.lang) !== baseLanguage(lang));
+    const what = !by.followsWords ? 'guess' : by.embedded && chosen === undefined && none ? 'built-in' : undefined;
     const known = what === undefined || told.has(what);
     // That the built-in voice reads is worth a sentence's time; that words are not lit holds as long as they are not.
-    note.value = known && what !== 'sentences' ? undefined : what;
+    note.value = known && what !== 'guess' ? undefined : what;
     if (known) return;
     stage.announce(scene.t(`read-aloud.note.${what}`));
     told.add(what);
@@ -233,6 +247,15 @@ export function start(scene: Scene<Settings>): void {
     count$.value += 1;
   }
 
+  function listVoices(): void {
+    voice.voices().then(
+      (list) => {
+        voices.value = list;
+      },
+      () => undefined,
+    );
+  }
+
   function readSelection(spans: readonly Span[]): boolean {
     const [first, last] = [spans[0], spans.at(-1)];
     if (!first || !last) return false;
@@ -286,6 +309,13 @@ export function start(scene: Scene<Settings>): void {
       const span = word ?? (place && passages.piece(place)?.span);
       if (span) stage.reveal(span);
     },
+    sample: (id) => {
+      go(reading.paused(now.peek()));
+      const { place } = now.peek();
+      const piece = (place && passages.piece(place)) ?? passages.first();
+      if (piece) sample.play({ ...utteranceOf(piece, sampleText(piece.text, piece.lang)), voice: id });
+    },
+    listVoices,
     listenOnly,
     change: (patch) => {
       scene.change(patch);
@@ -341,6 +371,7 @@ export function start(scene: Scene<Settings>): void {
       selection.value,
       services.answers?.count.value,
       settings.value,
+      sample.now.value,
       services.uiLanguage.value,
     ];
     // A word is called four times a second: the player is drawn anew only when it shows something else.
@@ -373,12 +404,7 @@ export function start(scene: Scene<Settings>): void {
   for (const [name, work] of Object.entries(does)) scene.onCommand(name, work);
   followMediaKeys(scene, now, speaker, actions);
 
-  voice.voices().then(
-    (list) => {
-      voices.value = list;
-    },
-    () => undefined,
-  );
+  listVoices();
   stage.bar(Player, { view, actions });
   if (scene.asked) begin();
 }

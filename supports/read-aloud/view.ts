@@ -1,5 +1,6 @@
 import type { VoiceChoice, VoiceTrouble } from '@/supports/contract';
 import type { Phase } from './reading';
+import type { Sample } from './sample';
 import type { Settings } from './settings';
 
 export type Edge = 'last' | 'no-heading-next' | 'no-heading-back';
@@ -18,8 +19,8 @@ export interface Heard {
 export interface View {
   readonly phase: Phase;
   readonly trouble: VoiceTrouble['why'] | undefined;
-  /** The voice calls no words · the computer has no voice of its own. */
-  readonly note: 'sentences' | 'built-in' | undefined;
+  /** The voice calls no words: they are guessed · the computer has no voice of its own. */
+  readonly note: 'guess' | 'built-in' | undefined;
   /** The next tapped word is where reading goes on; by keys, the word that the cursor chooses. */
   readonly armed: 'no' | 'tap' | 'keys';
   /** The reader has scrolled away from what is read. */
@@ -38,8 +39,10 @@ export interface View {
   readonly uiLang: string;
   /** BCP 47 of what is read. */
   readonly lang: string;
-  /** Those that speak it. */
+  /** Those that speak it; remote ones too. */
   readonly voices: readonly VoiceChoice[];
+  /** The voice that is being tried. */
+  readonly sample: Sample | undefined;
   /** Id of the one that spoke last. */
   readonly voice: string | undefined;
   readonly settings: Settings;
@@ -62,6 +65,10 @@ export interface Actions {
   readonly listenOnly: (on: boolean) => void;
   /** Read back what the student has written. */
   readonly hearAnswer: () => void;
+  /** Hear a voice with the text's own first words; pressed again, it falls silent. */
+  readonly sample: (id: string) => void;
+  /** Look again which voices there are and what is known of them. */
+  readonly listVoices: () => void;
   readonly change: (patch: Partial<Settings>) => void;
   readonly stop: () => void;
 }

@@ -38,7 +38,7 @@ describe.each(browsers)('what ships for %s', (name) => {
   it('asks for nothing that the page for schools does not explain', () => {
     const manifest: unknown = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
     expect(manifest).toMatchObject({
-      permissions: ['storage', 'scripting', 'activeTab', ...(name === 'firefox' ? [] : ['offscreen'])],
+      permissions: ['storage', 'scripting', 'activeTab', ...(name === 'firefox' ? [] : ['offscreen', 'tts'])],
       optional_host_permissions: ['https://*/*'],
     });
     expect(manifest).not.toHaveProperty('web_accessible_resources');

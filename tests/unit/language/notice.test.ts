@@ -23,7 +23,9 @@ describe('the licence table', () => {
   });
   it('leaves no compiled folder unaccounted for', () => {
     const places = rows.map((cells) => cells[5] ?? '').join(' ');
-    for (const folder of ['lexicon', 'pictures', 'fonts', 'voice'].filter((name) => existsSync(`public/${name}`)))
+    for (const folder of ['lexicon', 'pictures', 'fonts', 'voice', 'word-lengths'].filter((name) =>
+      existsSync(`public/${name}`),
+    ))
       expect(places).toContain(`${folder}/`);
     const fonts = readdirSync('public/fonts').map((file) => file.replace(/(?:-bold)?\.woff2$/, ''));
     for (const font of fonts) expect(rows.map(([, id]) => id)).toContain(`font-${font}`);

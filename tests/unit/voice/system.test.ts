@@ -1,205 +1,221 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { EmbeddedVoice } from '@/voice/embedded';
-import { type SpeechWindow, SystemVoices } from '@/voice/system';
-import { createVoice } from '@/voice/voice';
-import { line } from './lines';
+import { VoiceTrouble } from '@/voice/contract';
+import { EngineBroke, type EngineTells, type SpeechEngine } from '@/voice/speech-engine';
+import { sayWatched } from '@/voice/watched';
+import { lengthByLetters } from '@/voice/word-length';
+import { aComputer } from './a-computer';
 
-const voiceOf = (name: string, lang: string, more: Partial<SpeechSynthesisVoice> = {}): SpeechSynthesisVoice => ({
-  name,
-  lang,
-  voiceURI: name,
-  localService: true,
-  default: false,
-  ...more,
-});
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
 
-/** A computer with these voices, which speak when the test says so. */
-function computer(first: readonly SpeechSynthesisVoice[]) {
-  let voices = first;
-  class Spoken extends EventTarget {
-    voice: SpeechSynthesisVoice | null = null;
-    lang = '';
-    rate = 1;
-    constructor(readonly text: string) {
-      super();
-    }
-  }
-  const spoken: Spoken[] = [];
-  const events = new EventTarget();
-  const speechSynthesis = Object.assign(events, {
-    getVoices: () => [...voices],
-    speak: (one: Spoken) => void spoken.push(one),
-    cancel: () => undefined,
-  });
-  const window = { speechSynthesis, SpeechSynthesisUtterance: Spoken } as unknown as SpeechWindow;
-  const fire = (type: string, more: object = {}): void => {
-    spoken.at(-1)?.dispatchEvent(Object.assign(new Event(type), more));
-  };
-  return {
-    window,
-    spoken,
-    fire,
-    install: (next: readonly SpeechSynthesisVoice[]) => {
-      voices = next;
-      events.dispatchEvent(new Event('voiceschanged'));
-    },
-  };
-}
-
-/** An embedded voice whose orders are counted, and which says everything at once. */
-function embedded() {
-  const orders: unknown[] = [];
-  const voice = new EmbeddedVoice(() => {
-    const { near, far } = line();
-    far.onMessage((raw) => {
-      const message = raw as { do: string; id: number; order: { text: string } };
-      if (message.do === 'prepare') orders.push(['prepare', message.order.text]);
-      if (message.do !== 'speak') return;
-      orders.push(message.order);
-      far.post({ did: 'start', id: message.id, voice: 'handrail:en-US' });
-      far.post({ did: 'end', id: message.id });
-    });
-    return Promise.resolve(near);
-  });
-  return { voice, orders };
-}
-
-const UTTERANCE = { text: 'About 2.5 million came, Mr. Hill.', lang: 'en-US', rate: 1 };
-const open = (voices: readonly SpeechSynthesisVoice[]) => {
-  const machine = computer(voices);
-  const own = embedded();
-  return { ...machine, own, voice: createVoice({ system: new SystemVoices(machine.window), embedded: own.voice }) };
-};
+const UTTERANCE = { text: 'Nobody waved.', lang: 'en-US', rate: 1 };
 const never = new AbortController().signal;
+/** Let the clock run until it has settled. */
+async function through<T>(promise: Promise<T>): Promise<T | Error | 'said'> {
+  const results: (T | Error | 'said')[] = [];
+  promise.then(
+    (value) => results.push(value ?? 'said'),
+    (error: Error) => results.push(error),
+  );
+  for (let ms = 0; ms < 300_000 && results.length === 0; ms += 50) await vi.advanceTimersByTimeAsync(50);
+  const [result] = results;
+  if (result === undefined) throw new Error('never settled');
+  return result;
+}
 
 describe('which voice speaks', () => {
   it('only one that works on this computer, for the language, best first', async () => {
-    const { voice, spoken, fire } = open([
-      voiceOf('Away', 'en-US', { localService: false }),
-      voiceOf('Zarvox', 'en-US', { default: true }),
-      voiceOf('Brit', 'en-GB'),
-      voiceOf('Ana', 'es-MX'),
-      voiceOf('Ava (Enhanced)', 'en_US'),
+    const { voice, spoken } = aComputer([
+      { name: 'Away', remote: true },
+      { name: 'Microsoft Aria Online (Natural)' },
+      { name: 'Zarvox', preferred: true },
+      { name: 'Brit', lang: 'en-GB' },
+      { name: 'Ana', lang: 'es-MX' },
+      { name: 'Ava (Enhanced)', lang: 'en_US' },
     ]);
-    const done = voice.speak(UTTERANCE, {}, never);
-    await vi.waitUntil(() => spoken.length > 0);
-    expect(spoken[0]?.voice?.name).toBe('Ava (Enhanced)');
-    fire('start');
-    fire('end');
-    await done;
-    expect((await voice.voices()).map(({ name }) => name)).not.toContain('Away');
+    await through(voice.speak(UTTERANCE, {}, never));
+    expect(spoken).toEqual(['Ava (Enhanced): Nobody waved.']);
   });
 
-  it('the one that was chosen', async () => {
-    const { voice, spoken, own } = open([voiceOf('Brit', 'en-GB'), voiceOf('Ava', 'en-US')]);
-    void voice.speak({ ...UTTERANCE, voice: 'Brit' }, {}, never).catch(() => undefined);
-    await vi.waitUntil(() => spoken.length > 0);
-    expect(spoken[0]?.voice?.name).toBe('Brit');
-    await voice.speak({ ...UTTERANCE, voice: 'handrail:en-GB' }, {}, never);
-    expect(own.orders).toHaveLength(1);
+  it('the one that was chosen, and not one that nobody knows any more', async () => {
+    const { voice, spoken } = aComputer([{ name: 'Ava' }, { name: 'Brit', lang: 'en-GB' }]);
+    for (const id of ['Brit', 'handrail:en-GB', 'Gone'])
+      await through(voice.speak({ ...UTTERANCE, voice: id }, {}, never));
+    expect(spoken.map((each) => each.split(':', 1)[0])).toEqual(['Brit', 'own', 'Ava']);
   });
 
-  it('the embedded one where the computer has none, or none of ours is worse', async () => {
-    const { voice, spoken, own } = open([voiceOf('English+espeak', 'en-US'), voiceOf('Ana', 'es')]);
-    await voice.speak(UTTERANCE, {}, never);
-    expect([spoken.length, own.orders.length]).toEqual([0, 1]);
+  it('ours where the computer has none, or the same engine that ours is', async () => {
+    const { voice, spoken } = aComputer([{ name: 'English+espeak' }, { name: 'Ana', lang: 'es' }]);
+    await through(voice.speak(UTTERANCE, {}, never));
+    expect(spoken).toEqual(['own: Nobody waved.']);
+  });
+
+  it('a voice of the computer where ours was chosen and cannot', async () => {
+    const { voice, spoken } = aComputer([{ name: 'Ava' }], { own: false });
+    expect(await through(voice.speak({ ...UTTERANCE, voice: 'handrail:en-US' }, {}, never))).toBe('said');
+    expect(spoken).toEqual(['Ava: Nobody waved.']);
   });
 
   it('nobody, for a language that nobody speaks', async () => {
-    const { voice } = open([voiceOf('Ava', 'en-US')]);
-    await expect(voice.speak({ ...UTTERANCE, lang: 'ja' }, {}, never)).rejects.toMatchObject({ why: 'no-language' });
+    const { voice } = aComputer([{ name: 'Ava' }]);
+    expect(await through(voice.speak({ ...UTTERANCE, lang: 'tlh' }, {}, never))).toMatchObject({ why: 'no-language' });
   });
 
-  it('waits for a list that comes late', async () => {
-    const { voice, spoken, install } = open([]);
-    void voice.speak(UTTERANCE, {}, never).catch(() => undefined);
-    install([voiceOf('Late', 'en-US')]);
-    await vi.waitUntil(() => spoken.length > 0);
-    expect(spoken[0]?.voice?.name).toBe('Late');
+  it('the same one for a sample, and no other in its place', async () => {
+    const { voice, spoken } = aComputer([{ name: 'Ava' }, { name: 'Bad', faults: { start: 'error' } }]);
+    const heard = await through(voice.speak({ ...UTTERANCE, voice: 'Bad', only: true }, {}, never));
+    expect(heard).toBeInstanceOf(VoiceTrouble);
+    expect(spoken).toEqual(['Bad: Nobody waved.']);
   });
 
-  it('not again one that did not begin', async () => {
-    const { voice, spoken, fire, own } = open([voiceOf('Dead', 'en-US')]);
-    const done = voice.speak(UTTERANCE, {}, never);
-    await vi.waitUntil(() => spoken.length > 0);
-    fire('end');
-    await done;
-    await voice.speak(UTTERANCE, {}, never);
-    expect([spoken.length, own.orders.length]).toEqual([1, 2]);
+  it('not again one that broke, and again after a while', async () => {
+    const { voice, spoken } = aComputer([{ name: 'Bad', faults: { start: 'error', times: 1 } }]);
+    for (const wait of [0, 1000, 6 * 60_000]) {
+      await vi.advanceTimersByTimeAsync(wait);
+      await through(voice.speak(UTTERANCE, {}, never));
+    }
+    expect(spoken.map((each) => each.split(':', 1)[0])).toEqual(['Bad', 'own', 'own', 'Bad']);
   });
 
-  it('has the next sentence ready only where the embedded one reads', async () => {
-    const silent = open([]);
-    silent.voice.prepare?.(UTTERANCE);
-    await vi.waitUntil(() => silent.own.orders.length > 0);
-    const machine = open([voiceOf('Ava', 'en-US')]);
-    machine.voice.prepare?.(UTTERANCE);
-    await machine.voice.voices();
-    expect([silent.own.orders, machine.own.orders]).toEqual([[['prepare', UTTERANCE.text]], []]);
+  it('has the next sentence ready only where ours reads', async () => {
+    const [silent, machine] = [aComputer([]), aComputer([{ name: 'Ava' }])];
+    for (const { voice } of [silent, machine]) voice.prepare?.(UTTERANCE);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect([silent.prepared, machine.prepared]).toEqual([[UTTERANCE.text], []]);
+  });
+
+  it('has ours ready behind a voice that was never heard, and not behind one that has read before', async () => {
+    const first = aComputer([{ name: 'Ava' }]);
+    const later = aComputer([{ name: 'Ava' }], { known: { Ava: { callsWords: true, pace: 1 } } });
+    for (const { voice } of [first, later]) await through(voice.speak(UTTERANCE, {}, never));
+    expect([first.prepared, later.prepared]).toEqual([[UTTERANCE.text], []]);
   });
 });
 
-describe('a system voice', () => {
-  it('calls our words, each once, however it cuts them', async () => {
-    const { voice, spoken, fire } = open([voiceOf('Ava', 'en-US')]);
+describe('text that would leave the device', () => {
+  const remote = [{ name: 'Away', remote: true }];
+
+  it('is given to no remote voice, chosen or not, without a yes', async () => {
+    for (const wish of [{}, { voice: 'Away' }, { voice: 'Away', only: true }, { mayLeave: true }]) {
+      const { voice, spoken } = aComputer(remote);
+      await through(voice.speak({ ...UTTERANCE, ...wish }, {}, never));
+      expect(spoken.filter((each) => each.startsWith('Away'))).toEqual([]);
+    }
+  });
+
+  it('not where nobody else speaks the language either', async () => {
+    const { voice, spoken } = aComputer([{ name: 'Away', lang: 'tlh', remote: true }]);
+    expect(await through(voice.speak({ ...UTTERANCE, lang: 'tlh' }, {}, never))).toMatchObject({ why: 'no-language' });
+    expect(spoken).toEqual([]);
+  });
+
+  it('is given to the one that was chosen after a yes, and falls back to what is here', async () => {
+    const { voice, spoken } = aComputer([
+      { name: 'Away', remote: true, faults: { start: 'error' } },
+      { name: 'Far', remote: true },
+    ]);
+    await through(voice.speak({ ...UTTERANCE, voice: 'Away', mayLeave: true }, {}, never));
+    expect(spoken.map((each) => each.split(':', 1)[0])).toEqual(['Away', 'own']);
+  });
+
+  it('is known from the list', async () => {
+    const { voice } = aComputer([{ name: 'Ava' }, ...remote]);
+    const choices = await voice.voices();
+    expect(choices.filter((one) => one.remote).map(({ name }) => name)).toEqual(['Away']);
+  });
+});
+
+it('gives way to what is said after it', async () => {
+  const { voice, spoken } = aComputer([{ name: 'Ava' }]);
+  const first = voice.speak(UTTERANCE, {}, never).catch((error: unknown) => error);
+  await vi.advanceTimersByTimeAsync(200);
+  await through(voice.speak({ ...UTTERANCE, text: 'word' }, {}, never));
+  expect(await first).toMatchObject({ name: 'AbortError' });
+  expect(spoken).toEqual(['Ava: Nobody waved.', 'Ava: word']);
+});
+
+it('what a voice has shown is in the list the next time', async () => {
+  const { voice } = aComputer([{ name: 'Ava' }, { name: 'Mute', faults: { words: 'none' } }, { name: 'New' }]);
+  for (const id of ['Ava', 'Mute'])
+    await through(voice.speak({ ...UTTERANCE, text: 'The wind had carried the soil away.', voice: id }, {}, never));
+  const follows = Object.fromEntries((await voice.voices()).map((one) => [one.name, one.followsWords]));
+  expect(follows).toEqual({ Ava: true, Mute: false, New: undefined, Handrail: true });
+});
+
+describe('one utterance', () => {
+  const TEXT = 'About 2.5 million came, Mr. Hill.';
+  /** An engine in the test's hand. */
+  function inHand() {
+    let tells: EngineTells | undefined;
+    let end: () => void = () => undefined;
+    let fail: (error: Error) => void = () => undefined;
+    const engine: SpeechEngine = {
+      voices: () => Promise.resolve([]),
+      busy: () => undefined,
+      speak: (_voice, _order, on) => {
+        tells = on;
+        return new Promise<void>((resolve, reject) => ([end, fail] = [resolve, reject]));
+      },
+    };
     const heard: string[] = [];
-    const word = (start: number, end: number) => void heard.push(UTTERANCE.text.slice(start, end));
-    const done = voice.speak(UTTERANCE, { word }, never);
-    await vi.waitUntil(() => spoken.length > 0);
-    fire('start');
-    for (const charIndex of [0, 6, 8, 10, 18, 24, 28]) fire('boundary', { name: 'word', charIndex });
-    fire('boundary', { name: 'sentence', charIndex: 0 });
-    fire('end');
-    await done;
+    const starts: boolean[] = [];
+    const voice = { id: 'v', name: 'v', lang: 'en', remote: false, preferred: false, callsWords: undefined };
+    const outcome = sayWatched(
+      engine,
+      voice,
+      { text: TEXT, lang: 'en', rate: 1 },
+      { callsWords: undefined, pace: undefined, patience: 1000 },
+      () => lengthByLetters,
+      { start: (follows) => void starts.push(follows), word: (start, to) => void heard.push(TEXT.slice(start, to)) },
+      never,
+    );
+    return {
+      outcome,
+      heard,
+      starts,
+      end: () => end(),
+      fail: (error: Error) => fail(error),
+      tell: () => {
+        if (!tells) throw new Error('nothing is said');
+        return tells;
+      },
+    };
+  }
+
+  it('lights our words, each once, however the engine cuts them', async () => {
+    const { outcome, heard, tell, end } = inHand();
+    tell().start();
+    for (const at of [0, 6, 8, 10, 18, 24, 28]) {
+      tell().word(at);
+      await vi.advanceTimersByTimeAsync(400);
+    }
+    end();
+    expect(await outcome).toMatchObject({ how: 'spoken', told: 6, words: 6 });
     expect(heard).toEqual(['About', '2.5', 'million', 'came', 'Mr', 'Hill']);
   });
 
-  it('is told apart when it calls none', async () => {
-    const { voice, spoken, fire } = open([voiceOf('Mute', 'en-US')]);
-    const follows: boolean[] = [];
-    for (let i = 0; i < 2; i += 1) {
-      const done = voice.speak(UTTERANCE, { start: (by) => void follows.push(by.followsWords) }, never);
-      await vi.waitUntil(() => spoken.length > i);
-      fire('start');
-      fire('end');
-      await done;
-    }
-    expect(follows).toEqual([true, false]);
+  it('says after a few words that it guesses, and lights them all the same', async () => {
+    const { outcome, heard, starts, tell, end } = inHand();
+    tell().start();
+    await vi.advanceTimersByTimeAsync(3500);
+    end();
+    await outcome;
+    expect(starts).toEqual([true, false]);
+    expect(heard).toEqual(['About', '2.5', 'million', 'came', 'Mr', 'Hill']);
   });
 
-  it('gives way to what is said after it', async () => {
-    const { voice, spoken, fire } = open([voiceOf('Ava', 'en-US')]);
-    const first = voice.speak(UTTERANCE, {}, never);
-    await vi.waitUntil(() => spoken.length > 0);
-    fire('start');
-    const second = voice.speak({ ...UTTERANCE, text: 'word' }, {}, never);
-    await expect(first).rejects.toMatchObject({ name: 'AbortError' });
-    await vi.waitUntil(() => spoken.length > 1);
-    fire('start');
-    fire('end');
-    await second;
+  it('goes on at the word, when the engine says that it broke', async () => {
+    const { outcome, tell, fail } = inHand();
+    tell().start();
+    for (const at of [0, 6, 10]) tell().word(at);
+    fail(new EngineBroke());
+    expect(await outcome).toMatchObject({ how: 'broke', at: TEXT.indexOf('million'), silent: false });
   });
 
-  describe('with a clock of the test', () => {
-    beforeEach(() => void vi.useFakeTimers());
-    afterEach(() => void vi.useRealTimers());
-
-    it('that stops in the middle is noticed', async () => {
-      const { voice, fire } = open([voiceOf('Stuck', 'en-US')]);
-      const done = voice.speak(UTTERANCE, {}, never).catch((error: unknown) => error);
-      await vi.advanceTimersByTimeAsync(1);
-      fire('start');
-      fire('boundary', { name: 'word', charIndex: 0 });
-      await vi.advanceTimersByTimeAsync(30_000);
-      expect(await done).toMatchObject({ why: 'stopped' });
-    });
-
-    it('that never begins leaves the sentence to the embedded one', async () => {
-      const { voice, own } = open([voiceOf('Asleep', 'en-US')]);
-      const done = voice.speak(UTTERANCE, {}, never);
-      await vi.advanceTimersByTimeAsync(10_000);
-      await done;
-      expect(own.orders).toHaveLength(1);
-    });
+  it('begins anew, when nobody can tell how far it came', async () => {
+    const { outcome, tell } = inHand();
+    tell().start();
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(await outcome).toMatchObject({ how: 'broke', at: 0, silent: true });
   });
 });

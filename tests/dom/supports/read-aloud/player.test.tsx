@@ -4,15 +4,31 @@ import { page, userEvent } from 'vitest/browser';
 import { Panel } from '@/supports/read-aloud/Panel';
 import { Player } from '@/supports/read-aloud/Player';
 import { Settings } from '@/supports/read-aloud/settings';
+import type { VoiceChoice } from '@/supports/contract';
 import type { View } from '@/supports/read-aloud/view';
 import { stand, type Stand, system } from '../stand';
 import { ACTIONS, VIEW } from './views';
 
+const voiceOf = (id: string, name: string, lang: string, more: Partial<VoiceChoice> = {}): VoiceChoice => ({
+  id,
+  name,
+  lang,
+  embedded: false,
+  remote: false,
+  followsWords: undefined,
+  ...more,
+});
+const MANY: readonly VoiceChoice[] = [
+  ...VIEW.voices,
+  voiceOf('moira', 'Moira', 'en-IE', { followsWords: false }),
+  voiceOf('new', 'Nobody yet', 'en-GB'),
+  voiceOf('aria', 'Aria Online', 'en-US', { remote: true }),
+];
 const STATES: Readonly<Record<string, Partial<View>>> = {
   speaking: {},
   resting: { phase: 'resting', position: undefined, total: undefined, voice: undefined },
   paused: { phase: 'paused' },
-  'without word events': { note: 'sentences' },
+  'without word events': { note: 'guess' },
   'a computer without a voice': { note: 'built-in', voice: 'handrail:en-US', voices: VIEW.voices.slice(1) },
   'waiting for a tap': { phase: 'paused', armed: 'tap' },
   'waiting for a word by keys': { phase: 'paused', armed: 'keys' },
@@ -21,8 +37,22 @@ const STATES: Readonly<Record<string, Partial<View>>> = {
   'with a selection': { canReadSelection: true },
   'at the end': { phase: 'done', position: 28 },
   'a voice that stopped': { phase: 'trouble', trouble: 'stopped' },
+  'many voices': { voices: MANY },
+  'a voice that made no sound': { sample: { id: 'samuel', state: 'silent' } },
   'no voice': { phase: 'trouble', trouble: 'no-voice' },
   'no voice for the language': { phase: 'trouble', trouble: 'no-language', lang: 'ja', voices: [] },
+};
+
+/** Each row of the list: the voice, and what is said of it. */
+const rows = (at: Stand): string[] =>
+  [...at.root.querySelectorAll('.hr-voices__row')].map((row) =>
+    [...row.querySelectorAll('bdi, .hr-small, input + span:not(:has(*))')].map((part) => part.textContent).join(' | '),
+  );
+const radio = (at: Stand, name: string): HTMLInputElement => {
+  const row = [...at.root.querySelectorAll('.hr-voices__row')].find((each) => each.textContent?.startsWith(name));
+  const input = row?.querySelector('input');
+  if (!input) throw new Error(`no voice ${name}`);
+  return input;
 };
 
 let here: Stand | undefined;
@@ -40,13 +70,13 @@ describe('the player has no barrier', () => {
     const shown = player(change);
     expect(await shown.here.barriers()).toEqual([]);
     shown.here.button('Speed').click();
-    await expect.poll(() => shown.here.root.querySelector('select')).not.toBeNull();
+    await expect.poll(() => shown.here.root.querySelector('.hr-voices')).not.toBeNull();
     expect(await shown.here.barriers()).toEqual([]);
   });
 
   it('in the dark, from right to left, in Spanish', async () => {
     await system({ 'prefers-color-scheme': 'dark' });
-    expect(await player({ note: 'sentences' }, { dir: 'rtl', language: 'es' }).here.barriers()).toEqual([]);
+    expect(await player({ note: 'guess' }, { dir: 'rtl', language: 'es' }).here.barriers()).toEqual([]);
     await system({ 'prefers-color-scheme': 'light' });
   });
 
@@ -109,7 +139,7 @@ describe('the player', () => {
     await page.viewport(320, 256);
     const { here: at } = player({ note: 'built-in' });
     at.button('Speed, voice and more').click();
-    await expect.poll(() => at.root.querySelector('select')).not.toBeNull();
+    await expect.poll(() => at.root.querySelector('.hr-voices')).not.toBeNull();
     const { top, bottom } = at.one('.hr-player').getBoundingClientRect();
     expect([top >= 0, bottom <= 256]).toEqual([true, true]);
     await page.viewport(900, 700);
@@ -133,20 +163,61 @@ describe('the player', () => {
   it('changes speed and voice', async () => {
     const { actions, here: at } = player();
     at.button('Speed').click();
-    await expect.poll(() => at.root.querySelector('select')).not.toBeNull();
+    await expect.poll(() => at.root.querySelector('.hr-voices')).not.toBeNull();
     at.button('Faster').click();
     expect(actions.change).toHaveBeenLastCalledWith({ rate: 1.25 });
-    const select = at.root.querySelector('select');
-    if (!select) throw new Error('no select');
-    expect([...select.options].map(({ text }) => text)).toEqual([
+    expect(rows(at)).toEqual([
       'Best one for this text',
-      'Samuel',
-      'Handrail’s voice (American English)',
+      'Samuel | United States · Follows each word',
+      'Handrail’s voice | United States · Follows each word',
     ]);
-    await userEvent.selectOptions(select, 'handrail:en-US');
+    radio(at, 'Handrail’s voice').click();
     expect(actions.change).toHaveBeenLastCalledWith({ voices: { en: 'handrail:en-US' } });
-    await userEvent.selectOptions(select, '');
+    radio(at, 'Best one').click();
     expect(actions.change).toHaveBeenLastCalledWith({ voices: {} });
+  });
+
+  it('says in plain words what is known of a voice, and lets it be heard', async () => {
+    const { view, actions, here: at } = player({ voices: MANY });
+    at.button('Voice').click();
+    await expect
+      .poll(() => rows(at))
+      .toEqual([
+        'Best one for this text',
+        'Samuel | United States · Follows each word',
+        'Handrail’s voice | United States · Follows each word',
+        'Moira | Ireland · Follows each sentence',
+        'Nobody yet | United Kingdom · Not heard here yet',
+      ]);
+    await expect.poll(() => actions.listVoices).toHaveBeenCalledOnce();
+    at.button('Hear Moira').click();
+    expect(actions.sample).toHaveBeenCalledWith('moira');
+    view.value = { ...view.value, sample: { id: 'moira', state: 'speaking' } };
+    await expect.poll(() => at.button('Hear Moira').getAttribute('aria-pressed')).toBe('true');
+    view.value = { ...view.value, sample: { id: 'moira', state: 'silent' } };
+    await expect.poll(() => rows(at)[3]).toBe('Moira | This voice made no sound. Choose another one.');
+  });
+
+  it('asks before a voice may send the text away, and takes it back', async () => {
+    const { view, actions, here: at } = player({ voices: MANY });
+    at.button('Voice').click();
+    await expect.poll(() => at.root.querySelector('.hr-voices')).not.toBeNull();
+    expect(at.root.textContent).not.toContain('Aria Online');
+    at.button('More voices from the internet').click();
+    await expect.poll(() => at.root.textContent).toContain('it would leave this device');
+    at.button('No, keep it here').click();
+    await expect.poll(() => at.root.textContent).not.toContain('it would leave this device');
+    expect(actions.change).not.toHaveBeenCalled();
+    at.button('More voices from the internet').click();
+    await expect.poll(() => at.button('Yes, send the text')).toBeTruthy();
+    expect(await at.barriers()).toEqual([]);
+    at.button('Yes, send the text').click();
+    expect(actions.change).toHaveBeenLastCalledWith({ internet: true });
+    view.value = { ...view.value, settings: Settings.parse({ internet: true, voices: { en: 'aria', es: 'ana' } }) };
+    await expect.poll(() => rows(at).at(-1)).toBe('Aria Online | United States · Sends the text over the internet');
+    expect(await at.barriers()).toEqual([]);
+    at.button('Take them out').click();
+    expect(actions.change).toHaveBeenLastCalledWith({ internet: false, voices: { es: 'ana' } });
   });
 
   it('is reached and left by the keyboard: Escape folds, then pauses, then stops', async () => {
@@ -154,9 +225,9 @@ describe('the player', () => {
     at.button('Pause').focus();
     expect(actions.look).toHaveBeenCalled();
     at.button('Speed').click();
-    await expect.poll(() => at.root.querySelector('select')).not.toBeNull();
+    await expect.poll(() => at.root.querySelector('.hr-voices')).not.toBeNull();
     await userEvent.keyboard('{Escape}');
-    await expect.poll(() => at.root.querySelector('select')).toBeNull();
+    await expect.poll(() => at.root.querySelector('.hr-voices')).toBeNull();
     await userEvent.keyboard('{Escape}');
     expect(actions.pause).toHaveBeenCalledOnce();
     view.value = { ...VIEW, phase: 'paused' };
@@ -179,10 +250,10 @@ describe('the player', () => {
       'Stop reading aloud',
     ]);
     at.button('Speed, voice and more').click();
-    await expect.poll(() => at.root.querySelector('select')).not.toBeNull();
+    await expect.poll(() => at.root.querySelector('.hr-voices')).not.toBeNull();
     const { left, right } = at.one('.hr-player').getBoundingClientRect();
     expect([left >= 0, right <= 320]).toEqual([true, true]);
-    const small = [...at.root.querySelectorAll('button, select')].filter(
+    const small = [...at.root.querySelectorAll('button, .hr-voices label')].filter(
       (control) => control.checkVisibility() && control.getBoundingClientRect().height < 40,
     );
     expect(small).toEqual([]);

@@ -18,9 +18,10 @@ export const VIEW: View = {
   uiLang: 'en',
   lang: 'en',
   voices: [
-    { id: 'samuel', name: 'Samuel', lang: 'en-US', embedded: false },
-    { id: 'handrail:en-US', name: 'Handrail', lang: 'en-US', embedded: true },
+    { id: 'samuel', name: 'Samuel', lang: 'en-US', embedded: false, remote: false, followsWords: true },
+    { id: 'handrail:en-US', name: 'Handrail', lang: 'en-US', embedded: true, remote: false, followsWords: true },
   ],
+  sample: undefined,
   voice: 'samuel',
   settings: Settings.parse({}),
 };
@@ -37,6 +38,8 @@ export const ACTIONS = () => ({
   hearAnswer: vi.fn<Actions['hearAnswer']>(),
   toWord: vi.fn<Actions['toWord']>(),
   listenOnly: vi.fn<Actions['listenOnly']>(),
+  sample: vi.fn<Actions['sample']>(),
+  listVoices: vi.fn<Actions['listVoices']>(),
   change: vi.fn<Actions['change']>(),
   stop: vi.fn<Actions['stop']>(),
 });

@@ -14,7 +14,9 @@ const said = (reader: ReturnType<typeof readerOf>): string[] =>
 
 describe('a screen reader is told', () => {
   it('once of each change in a whole reading, and never of a word', async () => {
-    const reader = readerOf(TEXT, { voices: [{ id: 'v', name: 'V', lang: 'en', embedded: false }] });
+    const reader = readerOf(TEXT, {
+      voices: [{ id: 'v', name: 'V', lang: 'en', embedded: false, remote: false, followsWords: undefined }],
+    });
     await reader.settled();
     const begin = (): void => reader.now().begin({ followsWords: true, embedded: false });
     begin();

@@ -37,6 +37,8 @@ export function readerOf(
     ref?: string;
     allows?: Scene<Settings>['allows'];
     maths?: Services['maths'];
+    /** A real voice, instead of the one that the test holds in its hands. */
+    voice?: Voice;
     /** The word that the word cursor stands on. */
     cursor?: Span;
   } = {},
@@ -91,7 +93,7 @@ export function readerOf(
     allows: wish.allows ?? (() => true),
     services: {
       ...scene.services,
-      voice,
+      voice: wish.voice ?? voice,
       ...(wish.maths && { maths: wish.maths }),
       cursor: {
         at: () => cursor.at,

@@ -199,10 +199,10 @@ describe('voices', () => {
   it('says once that a voice does not call its words', async () => {
     const reader = readerOf(TEXT);
     reader.now().begin({ followsWords: false, embedded: false });
-    expect(reader.view().note).toBe('sentences');
+    expect(reader.view().note).toBe('guess');
     await reader.now().end();
     reader.now().begin({ followsWords: false, embedded: false });
-    expect(reader.done.said).toEqual(['read-aloud.said.reading', 'read-aloud.note.sentences']);
+    expect(reader.done.said).toEqual(['read-aloud.said.reading', 'read-aloud.note.guess']);
     expect(reader.word()).toBe('');
   });
 

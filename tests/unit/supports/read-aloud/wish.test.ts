@@ -14,7 +14,7 @@ const pack = Pack.parse({
     { write: 'GIF', say: 'jif' },
   ],
 });
-const english = { id: 'v', name: 'V', lang: 'en-US', embedded: false };
+const english = { id: 'v', name: 'V', lang: 'en-US', embedded: false, remote: false, followsWords: undefined };
 
 describe('what is wished', () => {
   it('the learner’s own word comes before the teacher’s', () => {
