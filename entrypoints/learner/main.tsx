@@ -48,7 +48,7 @@ function draw(profile: Profile): void {
           on: isOn({ ...profile, met: true }, support),
         }))}
         onToggle={(id, on) => change((now) => withSupport(now, id, on))}
-        onReader={() => void browser.tabs.create({ url: browser.runtime.getURL('/reader.html' as '/') })}
+        onReader={() => void browser.tabs.create({ url: browser.runtime.getURL('/reader.html') })}
         onStartFresh={() => void Promise.all([forgetProfile(), forgetPacks()]).then(readProfile).then(draw)}
       />
     </Root>,
