@@ -6,6 +6,8 @@ const GUTTER = 0.9;
 const NEAR = 1.3;
 /** Columns of prose: lines on both sides, that fill their side and hold more than a cell does. */
 const PROSE = { lines: 3, fill: 0.55, letters: 14 };
+/** A side that holds columns of its own, whose lines do not stand beside each other: longer, and more of them. */
+const COLUMNS = { lines: 8, fill: 0.28, letters: 20 };
 
 /** Lines of a heading, and the step above it in sizes of the letters. */
 const HEADING_LINES = 3;
@@ -126,7 +128,9 @@ function isProse(rows: readonly Row[], gap: Gap): boolean {
     const width = Math.max(...all.map(({ right }) => right)) - Math.min(...all.map(({ left }) => left));
     const filled = lines.map((line) => line.reduce((sum, { left, right }) => sum + right - left, 0) / width);
     const letters = lines.map((line) => line.reduce((sum, { text }) => sum + text.length, 0));
-    return median(filled) >= PROSE.fill && median(letters) >= PROSE.letters;
+    const holds = (least: typeof PROSE): boolean =>
+      lines.length >= least.lines && median(filled) >= least.fill && median(letters) >= least.letters;
+    return holds(PROSE) || holds(COLUMNS);
   });
 }
 

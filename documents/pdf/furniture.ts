@@ -2,6 +2,7 @@ import type { Row } from './segments';
 
 /** A page as it was laid out, before anything is known of the others. */
 export interface Laid {
+  readonly number: number;
   /** Points. */
   readonly height: number;
   readonly rows: readonly Row[];
@@ -35,8 +36,9 @@ function edgesOf({ height, rows }: Laid): { readonly row: Row; readonly place: '
 /** Rows of a page that its neighbours repeat, or that only count pages. */
 export function furnitureOf(page: Laid, neighbours: readonly Laid[]): ReadonlyMap<Row, 'head' | 'foot'> {
   const found = new Map<Row, 'head' | 'foot'>();
-  // Left and right pages have titles of their own: two of the neighbours are enough; of one, that one.
-  const enough = Math.min(2, neighbours.length);
+  // Left and right pages have titles of their own: near a document's ends one other page has the same.
+  const alike = neighbours.filter(({ number }) => (number - page.number) % 2 === 0).length;
+  const enough = Math.max(1, Math.min(2, alike));
   for (const { row, place } of edgesOf(page)) {
     const same = neighbours.filter((other) =>
       edgesOf(other).some(
@@ -46,7 +48,7 @@ export function furnitureOf(page: Laid, neighbours: readonly Laid[]): ReadonlyMa
           Math.abs(baseOf(edge.row) / other.height - baseOf(row) / page.height) < SAME,
       ),
     ).length;
-    if (PAGE_NUMBER.test(textOf(row)) || (enough > 0 && same >= enough)) found.set(row, place);
+    if (PAGE_NUMBER.test(textOf(row)) || same >= enough) found.set(row, place);
   }
   return found;
 }

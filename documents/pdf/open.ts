@@ -85,19 +85,21 @@ async function glyphsOf(pdf: PDFDocumentProxy, number: number): Promise<PageOfGl
   }
 }
 
+/** Shapes of letters, as fonts have them: joined Latin ones, and Arabic ones by their place in the word. */
+const SHAPES = /[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc]+/g;
+
 /** The item as it stands on the upright page; undefined for writing along another line: stamps, labels of an axis. */
-function placed({ str, width, dir, transform: own }: TextItem, view: readonly number[]): Glyphs | undefined {
+function placed({ str, width, transform: own }: TextItem, view: readonly number[]): Glyphs | undefined {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = view;
   const [oa = 1, ob = 0, oc = 0, od = 1, oe = 0, of = 0] = own as number[];
   const along = [a * oa + c * ob, b * oa + d * ob] as const;
   const up = [a * oc + c * od, b * oc + d * od] as const;
   if (Math.abs(along[1]) > Math.abs(along[0]) * 0.1 || along[0] < 0) return undefined;
   return {
-    text: str,
+    text: str.replaceAll(SHAPES, (shapes) => shapes.normalize('NFKC')),
     left: a * oe + c * of + e,
     base: b * oe + d * of + f,
     width,
     size: Math.hypot(up[0], up[1]),
-    rtl: dir === 'rtl',
   };
 }

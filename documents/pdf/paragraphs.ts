@@ -13,7 +13,7 @@ const LONGEST_HEADING = 200;
 /** In lines: how much wider than usual the step to a new paragraph is. In sizes: an indent. In widths: a short last line. */
 const STEP = 1.3;
 const INDENT = 0.8;
-const SHORT = 0.8;
+const SHORT = 0.55;
 const ENDS = /[.!?\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964:][\p{Pe}\p{Pf}"'\u201d\u2019]*$/u;
 const WITHOUT_SPACES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\u3000-\u303f\uff00-\uffef]/u;
@@ -65,24 +65,23 @@ function joinedRow(row: Row): Segment | undefined {
   return { ...widest, text, left: first.left, right: row.at(-1)?.right ?? first.right };
 }
 
-/** Rows below each other with as many cells, each beginning, centred or ending where the one above does. */
+/** Rows below each other with as many cells, each under the cells above it and under no other. */
 function tableEnd(rows: readonly Row[], from: number): number {
-  const first = rows[from] ?? [];
-  if (first.length < 2) return from;
+  const columns = (rows[from] ?? []).map(({ left, right }) => ({ left, right }));
+  if (columns.length < 2) return from;
   let end = from + 1;
   for (; end < rows.length; end += 1) {
-    const [row, above] = [rows[end] ?? [], rows[end - 1] ?? []];
-    const aligned = row.every((cell, i) => {
-      const over = above[i];
-      if (!over) return false;
-      const near = INDENT * cell.size;
-      return (
-        Math.abs(cell.left - over.left) < near ||
-        Math.abs(cell.right - over.right) < near ||
-        Math.abs(cell.left + cell.right - over.left - over.right) < 2 * near
-      );
+    const row = rows[end] ?? [];
+    const fits = row.every((cell, i) => {
+      const own = columns[i];
+      if (!own || cell.left > own.right || cell.right < own.left) return false;
+      return cell.left > (columns[i - 1]?.right ?? -Infinity) && cell.right < (columns[i + 1]?.left ?? Infinity);
     });
-    if (row.length !== first.length || !aligned) break;
+    if (row.length !== columns.length || !fits) break;
+    row.forEach(({ left, right }, i) => {
+      const own = columns[i];
+      if (own) Object.assign(own, { left: Math.min(own.left, left), right: Math.max(own.right, right) });
+    });
   }
   return end;
 }
@@ -113,9 +112,15 @@ function partsOfLines(lines: readonly Segment[], body: Body): Part[] {
     const startAfter = after && (line.rtl ? right - after.right : after.left - left);
     const indent = INDENT * line.size;
     // A hanging indent goes on; a first line's is left again.
-    if (start - startBefore > indent && (startAfter === undefined || start - startAfter > indent / 2)) return true;
-    const endBefore = line.rtl ? right - before.left : before.right - left;
-    return endBefore < SHORT * width && ENDS.test(before.text);
+    const indented = start - startBefore > indent && (startAfter === undefined || start - startAfter > indent / 2);
+    const ended = ENDS.test(before.text);
+    if (indented && ended && !isNumbered(before.text)) return true;
+    // Its next word had found room on the line before: the break is the author's own.
+    const room = line.rtl ? before.left - left : right - before.right;
+    const word = line.text.split(' ', 1)[0] ?? '';
+    const letter = (line.right - line.left) / Math.max(1, line.text.length);
+    if (room < (word.length + 1) * letter + line.size / 2) return false;
+    return ended || before.right - before.left < SHORT * width;
   }
 }
 

@@ -5,7 +5,6 @@ export interface Glyphs {
   readonly width: number;
   readonly base: number;
   readonly size: number;
-  readonly rtl: boolean;
 }
 
 /** Words on one baseline without a wide gap between them: a line of a column, or a cell. */
@@ -22,7 +21,9 @@ export interface Segment {
 export type Row = readonly Segment[];
 
 /** In sizes of the letters: how far baselines may be apart within a line (superscripts), what counts as a space, and as a gap. */
-const SAME_LINE = 0.4;
+const SAME_LINE = { same: 0.4, raised: 0.55 };
+/** Letters of what is raised or lowered: an exponent, a note's number. */
+const LONGEST_RAISED = 4;
 const SPACE = 0.15;
 const GAP = 1;
 /** An initial as tall as two lines or more. */
@@ -37,7 +38,7 @@ export function rowsOf(glyphs: readonly Glyphs[]): Row[] {
   for (const each of words.toSorted((a, b) => a.base - b.base || a.left - b.left)) {
     const row = rows.at(-1);
     // Against the row's own line, not the last piece's: a slope of half lines would never end.
-    if (row && Math.abs(each.base - row.base) <= SAME_LINE * Math.max(each.size, row.size)) {
+    if (row && Math.abs(each.base - row.base) <= reach(each, row)) {
       if (each.size > row.size) Object.assign(row, { size: each.size, base: each.base });
       row.glyphs.push(each);
     } else rows.push({ base: each.base, size: each.size, glyphs: [each] });
@@ -50,6 +51,14 @@ export function usualSize(pieces: Iterable<{ readonly text: string; readonly siz
   const counts = new Map<number, number>();
   for (const { text, size } of pieces) count(counts, size, text.length);
   return mostCounted(counts);
+}
+
+/** How far apart baselines of one line may be: a raised figure's is farther off, and it is smaller. */
+function reach(each: Glyphs, row: { readonly size: number; readonly glyphs: readonly Glyphs[] }): number {
+  const [small, large] = [Math.min(each.size, row.size), Math.max(each.size, row.size)];
+  const sign = each.size < row.size ? each.text : row.glyphs.map(({ text }) => text).join('');
+  const raised = small < 0.85 * large && sign.trim().length <= LONGEST_RAISED;
+  return large * (raised ? SAME_LINE.raised : SAME_LINE.same);
 }
 
 /** Sizes to half points: the same size is written a little differently in places. */
@@ -77,8 +86,14 @@ const raised = (each: Glyphs, usual: number): Glyphs => ({
   size: usual,
 });
 
+const LETTERS_RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu;
+/** By its letters: what a PDF says of a single word's direction is often wrong. */
+function isRightToLeft(text: string): boolean {
+  const rtl = text.match(LETTERS_RTL)?.length ?? 0;
+  return rtl > 0 && rtl >= (text.match(/\p{L}/gu)?.length ?? 0) / 2;
+}
+
 function segmentsOf(glyphs: readonly Glyphs[]): Segment[] {
-  const rtl = glyphs.filter((each) => each.rtl).length > glyphs.length / 2;
   const inOrder = glyphs.toSorted((a, b) => a.left - b.left);
   const groups: Glyphs[][] = [];
   let right = -Infinity;
@@ -87,7 +102,10 @@ function segmentsOf(glyphs: readonly Glyphs[]): Segment[] {
     groups.at(-1)?.push(each);
     right = Math.max(right, each.left + each.width);
   }
-  return groups.map((group) => segmentOf(rtl ? group.toReversed() : group, rtl));
+  return groups.map((group) => {
+    const rtl = isRightToLeft(group.map(({ text }) => text).join(''));
+    return segmentOf(rtl ? group.toReversed() : group, rtl);
+  });
 }
 
 function segmentOf(group: readonly Glyphs[], rtl: boolean): Segment {

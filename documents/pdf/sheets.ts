@@ -33,7 +33,7 @@ export async function* sheetsOf(
       read += 1;
       const { height, glyphs } = await page(read);
       const rows = rowsOf(glyphs.filter(({ text }) => sayable(text)));
-      laid.set(read, { height, rows });
+      laid.set(read, { number: read, height, rows });
       for (const { text, size } of rows.flat()) {
         countSize(sizes, size, text.length);
         for (const word of hyphenedIn(text)) hyphened.add(word);
