@@ -24,6 +24,8 @@ function pdfFiles(): { absoluteSrc: string; relativeDest: string }[] {
   return [
     // A name ending in .js: browsers have taken .mjs of an extension for another type before.
     { absoluteSrc: join(from, 'legacy', 'build', 'pdf.worker.min.mjs'), relativeDest: 'pdf/worker.js' },
+    { absoluteSrc: join(from, 'LICENSE'), relativeDest: 'pdf/LICENSE.txt' },
+    { absoluteSrc: join(from, 'cmaps', 'LICENSE'), relativeDest: 'pdf/maps/LICENSE.txt' },
     ...maps.map((name) => ({ absoluteSrc: join(from, 'cmaps', name), relativeDest: `pdf/maps/${name}` })),
   ];
 }
