@@ -85,10 +85,10 @@ describe.each(browsers)('the reader, %s', (name) => {
 
     await openPanel(page);
     await turnOn(page, 'read-aloud');
-    const words = TWO_COLUMNS_READ.slice(0, 4).join(' ').split(/\s+/).slice(0, 60);
+    const words = TWO_COLUMNS_READ.slice(0, 4).join(' ').split(/\s+/).slice(0, 30);
     const heardNow = async (): Promise<z.infer<typeof Heard>> =>
       Heard.parse(await askOverlay(control, `${session.home}reader.html`, 'probe.heard'));
-    await until('sixty words were called', async () => (await heardNow()).length >= words.length, 40_000);
+    await until('thirty words were called', async () => (await heardNow()).length >= words.length, 40_000);
     const heard = (await heardNow()).slice(0, words.length);
     expect(heard.map(({ lit }) => lit)).toEqual(heard.map(({ spoken }) => spoken));
     expect(heard.map(({ spoken }) => spoken).join(' ')).toBe(words.join(' ').replaceAll(/[.,]/g, ''));
