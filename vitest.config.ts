@@ -35,6 +35,7 @@ export default defineConfig({
             '@preact/signals',
             '@preact/signals-core',
             'axe-core',
+            'fflate',
             'zod/mini',
           ],
         },

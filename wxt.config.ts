@@ -17,6 +17,19 @@ async function hosts(): Promise<string[]> {
   return found;
 }
 
+/** What takes PDFs apart, on a thread of its own, and the character maps of Chinese, Japanese and Korean ones. */
+function pdfFiles(): { absoluteSrc: string; relativeDest: string }[] {
+  const from = join(import.meta.dirname, 'node_modules', 'pdfjs-dist');
+  const maps = readdirSync(join(from, 'cmaps')).filter((name) => name.endsWith('.bcmap'));
+  return [
+    // A name ending in .js: browsers have taken .mjs of an extension for another type before.
+    { absoluteSrc: join(from, 'legacy', 'build', 'pdf.worker.min.mjs'), relativeDest: 'pdf/worker.js' },
+    { absoluteSrc: join(from, 'LICENSE'), relativeDest: 'pdf/LICENSE.txt' },
+    { absoluteSrc: join(from, 'cmaps', 'LICENSE'), relativeDest: 'pdf/maps/LICENSE.txt' },
+    ...maps.map((name) => ({ absoluteSrc: join(from, 'cmaps', name), relativeDest: `pdf/maps/${name}` })),
+  ];
+}
+
 const SCOUT = 'content-scripts/scout.js';
 
 export default defineConfig({
@@ -36,6 +49,7 @@ export default defineConfig({
       for (const part of partsOf())
         files.push({ relativeDest: `parts/${part.name}.js`, contents: await buildPart(part) });
       files.push({ relativeDest: SCOUT, contents: await buildScout() });
+      files.push(...pdfFiles());
     },
   },
   vite: () => ({ resolve: { alias: [formulaEngine] } }),

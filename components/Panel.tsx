@@ -21,6 +21,13 @@ export interface PanelGroup {
   readonly rows: readonly SupportRowProps[];
 }
 
+/** A file beside the assignment that can be opened as a page of ours. */
+export interface PanelFile {
+  readonly id: string;
+  readonly name: string;
+  readonly onOpen: () => void;
+}
+
 export interface Goal {
   /** The teacher's own words. */
   readonly text: string;
@@ -33,6 +40,7 @@ export interface Goal {
 export interface PanelProps {
   readonly place: DockPlace;
   readonly groups: readonly PanelGroup[];
+  readonly files?: readonly PanelFile[] | undefined;
   readonly goal?: Goal | undefined;
   /** How things are here, and what did not work; one at a time is calmest. */
   readonly notices?: readonly NoticeProps[];
@@ -57,6 +65,7 @@ export function Panel(props: PanelProps) {
   const {
     place,
     groups,
+    files = [],
     goal,
     notices = [],
     welcome,
@@ -111,6 +120,7 @@ export function Panel(props: PanelProps) {
               </div>
             )}
             {groups.map((group) => group.rows.length > 0 && <SupportGroup key={group.id} {...group} />)}
+            {files.length > 0 && <Files files={files} />}
           </>
         )}
       </div>
@@ -122,6 +132,29 @@ export function Panel(props: PanelProps) {
         </Button>
       </footer>
     </aside>
+  );
+}
+
+function Files({ files }: { readonly files: readonly PanelFile[] }) {
+  const t = useWords();
+  return (
+    <section class="hr-group" aria-label={t('files.title')}>
+      <div class="hr-group__head">
+        <h3 class="hr-group__title">{t('files.title')}</h3>
+      </div>
+      {files.map(({ id, name, onOpen }) => (
+        <button key={id} class="hr-row" type="button" onClick={onOpen}>
+          <Icon name="file" />
+          <span>
+            <span class="hr-row__name" dir="auto">
+              {name}
+            </span>
+            <span class="hr-row__help">{t('files.open')}</span>
+          </span>
+          <Icon name="arrow" size={20} />
+        </button>
+      ))}
+    </section>
   );
 }
 

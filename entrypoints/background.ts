@@ -48,8 +48,9 @@ export default defineBackground(() => {
     },
     'pack.find': ({ ref, codes }) => findPack(ref, codes),
     'pack.open': ({ ref, json }) => openPack(ref, json),
-    'page.open': async ({ page }) => {
-      await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html` as '/') });
+    'page.open': async ({ page, file }) => {
+      const about = file ? `#${new URLSearchParams(file).toString()}` : '';
+      await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html` as '/') + about });
     },
     'site.remember': async ({ host, tab }) => {
       await registerScout(`https://${host}/*`);

@@ -82,3 +82,6 @@ export interface LmsAdapter extends LmsAddress {
   /** Fill in what the DOM does not say. Returns the same reading, without asking, when nothing is missing; so does a failure. */
   enrich?(reading: Reading, io: LmsIo, signal: AbortSignal): Promise<Reading>;
 }
+
+/** The part of an adapter that reads: a page of our own has no LMS behind it. */
+export type ActivityReader = Pick<LmsAdapter, 'selectors' | 'mayHoldActivity' | 'view' | 'read' | 'enrich' | 'answers'>;

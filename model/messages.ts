@@ -41,7 +41,14 @@ export const background = {
   'pack.find': { request: z.object({ ref: ActivityRef, codes: z.array(z.string()) }), response: PackAnswer },
   /** A pack file's text. */
   'pack.open': { request: z.object({ ref: ActivityRef, json: z.string() }), response: PackAnswer },
-  'page.open': { request: z.object({ page: z.enum(['learner']) }), response: z.void() },
+  'page.open': {
+    request: z.object({
+      page: z.enum(['learner', 'reader']),
+      /** For the reader: a file that is attached to the activity. */
+      file: z.optional(z.object({ name: z.string(), href: z.string().check(z.startsWith('https://')) })),
+    }),
+    response: z.void(),
+  },
   /** A host was granted from the popup: remember it and start there now. */
   'site.remember': { request: z.object({ host: z.string(), tab: z.number() }), response: z.void() },
 } as const;

@@ -8,10 +8,11 @@ import type { NoticeProps } from '@/components/Notice';
 import { Panel } from '@/components/Panel';
 import { isMac, KeysChosen } from '@/components/KeyHint';
 import { Root } from '@/components/Root';
+import type { File } from '@/model/activity';
 import type { Box } from '@/supports/contract';
 import { sayText } from '@/voice/say-text';
 import type { Drawn, DrawnBeside, DrawnCover } from './layers';
-import { groupsOf } from './rows';
+import { filesOf, groupsOf } from './rows';
 import { clearColumn, placeBeside, type Placed } from './placement';
 import type { Session } from './session';
 
@@ -21,6 +22,8 @@ export interface OverlayProps {
   readonly homeLanguages: readonly LanguageChoice[];
   readonly directionOf: (lang: string) => 'ltr' | 'rtl';
   readonly onMyPage: () => void;
+  /** Open a file that is attached to the activity in our own reader. */
+  readonly onOpenFile?: ((file: File) => void) | undefined;
 }
 
 /** Everything that Handrail shows on a page: one handle, and what the supports asked the stage to draw. */
@@ -51,7 +54,7 @@ export function Overlay(props: OverlayProps) {
 }
 
 /** The handle, and the dock: the panel or the card that a support put in its place. */
-function Chrome({ session, uiLanguages, homeLanguages, onMyPage }: OverlayProps) {
+function Chrome({ session, uiLanguages, homeLanguages, onMyPage, onOpenFile }: OverlayProps) {
   const { needs, open, peeled } = session;
   const profile = needs.profile.value;
   const t = needs.t.value;
@@ -111,6 +114,7 @@ function Chrome({ session, uiLanguages, homeLanguages, onMyPage }: OverlayProps)
         <Panel
           place={place}
           groups={groupsOf(session)}
+          files={onOpenFile && filesOf(session.activity.value, onOpenFile)}
           notices={notices}
           proof={session.proof.value}
           peeled={peeled.value}

@@ -1,4 +1,4 @@
-import type { LmsAdapter, LmsIo, Reading } from '@/lms/contract';
+import type { ActivityReader, LmsIo, Reading } from '@/lms/contract';
 import { report } from './report';
 import { type DetectLanguage, withLanguage } from './content-language';
 import { onEnd } from '@/utils/lifetime';
@@ -14,7 +14,7 @@ const SHARE = 10;
 
 export interface ReaderNeeds {
   readonly doc: Document;
-  readonly adapter: LmsAdapter;
+  readonly adapter: ActivityReader;
   readonly io: LmsIo;
   readonly detect: DetectLanguage;
   /** Null: no activity here (any more). */

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
-import type { PanelGroup } from '@/components/Panel';
+import type { PanelFile, PanelGroup } from '@/components/Panel';
+import type { Activity, File } from '@/model/activity';
 import type { SupportRowProps } from '@/components/SupportRow';
 import { openSomewhere } from '@/model/policy';
 import { isOn } from '@/model/profile';
@@ -17,6 +18,17 @@ export function groupsOf(session: Session): PanelGroup[] {
     title: t(`group.${id}`),
     rows: session.needs.supports.filter((support) => support.group === id).map((support) => rowOf(session, support)),
   }));
+}
+
+/** A name that says it is a sound, a picture or a box of files: nothing to read in it. */
+const NOT_WORDS = /\.(?!pdf$|docx$|txt$|md$)[a-z0-9]{2,5}$/i;
+
+/** Attached files that our reader may open. Not in a quiz: a new tab there would be told to the teacher. */
+export function filesOf(activity: Activity, onOpen: (file: File) => void): PanelFile[] {
+  if (activity.assessment !== 'no') return [];
+  return activity.files
+    .filter(({ name, href }) => href.startsWith('https://') && !NOT_WORDS.test(name))
+    .map((file) => ({ id: file.id, name: file.name, onOpen: () => onOpen(file) }));
 }
 
 function rowOf(session: Session, support: Support): SupportRowProps {

@@ -2,7 +2,7 @@ import { batch, computed, effect, signal as reactive, type ReadonlySignal, type 
 import type { Translate } from '@/components/text';
 import { termFor } from '@/language/pack-terms';
 import { textMapOf } from '@/language/text-map';
-import type { LmsAdapter, LmsIo, Reading } from '@/lms/contract';
+import type { ActivityReader, LmsIo, Reading } from '@/lms/contract';
 import { refKey, type Activity, type Span } from '@/model/activity';
 import { type Chord, type Command, keyMap } from '@/model/keys';
 import type { PageState } from '@/model/messages';
@@ -30,7 +30,7 @@ export type Phase = 'waiting' | 'ready' | 'limited' | 'none' | 'exam';
 
 export interface SessionNeeds {
   readonly doc: Document;
-  readonly adapter: LmsAdapter;
+  readonly adapter: ActivityReader;
   readonly supports: readonly Support[];
   readonly defaults: Defaults;
   /** What a support does; rejects when it cannot be had (the extension was updated under the page). */

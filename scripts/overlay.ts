@@ -21,6 +21,13 @@ export function said(key: string, support?: string): string {
   return text;
 }
 
+/** What a key of our own pages says in English. */
+export function saidOnPages(key: string): string {
+  const text = read(join('locales', 'pages', 'en.json'))[key];
+  if (text === undefined) throw new Error(`Nothing is said for ${key}.`);
+  return text;
+}
+
 /** Run something in the overlay's root. The function travels as its source: it sees its arguments alone. */
 export function inRoot<A extends readonly unknown[], R>(
   page: Page,

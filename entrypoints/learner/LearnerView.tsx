@@ -24,6 +24,7 @@ export interface LearnerViewProps {
   readonly onHomeLanguage: (code: string) => void;
   readonly supports: readonly LearnerSupport[];
   readonly onToggle: (id: string, on: boolean) => void;
+  readonly onReader: () => void;
   readonly onStartFresh: () => void;
 }
 
@@ -81,6 +82,17 @@ export function LearnerView(props: LearnerViewProps) {
             <SupportRow key={support.id} {...support} by="default" onToggle={(on) => props.onToggle(support.id, on)} />
           ))}
           <p class="hr-small hr-muted hr-block__foot">{t('my-page.supports-next')}</p>
+        </section>
+        <section class="hr-block" aria-labelledby="reader">
+          <h2 class="hr-subtitle hr-block__head" id="reader">
+            {t('my-page.reader')}
+          </h2>
+          <div class="hr-block__body">
+            <p class="hr-muted">{t('my-page.reader-next')}</p>
+            <Button icon="file" onPress={props.onReader}>
+              {t('my-page.reader-open')}
+            </Button>
+          </div>
         </section>
         <StartFresh onStartFresh={props.onStartFresh} />
       </main>

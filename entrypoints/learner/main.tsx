@@ -55,6 +55,7 @@ function draw(profile: Profile): void {
           on: isOn({ ...profile, met: true }, support),
         }))}
         onToggle={(id, on) => change((now) => withSupport(now, id, on))}
+        onReader={() => void browser.tabs.create({ url: browser.runtime.getURL('/reader.html') })}
         onStartFresh={() =>
           void Promise.all([forgetProfile(), forgetPacks(), forgetVoiceRecords()]).then(readProfile).then(draw)
         }

@@ -1,34 +1,14 @@
-import { computed, effect, signal as reactive } from '@preact/signals';
-import { options, render } from 'preact';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { translator, type Catalogue } from '@/components/text';
 import { addressFor } from '@/lms/addresses';
 import type { LmsAdapter } from '@/lms/contract';
-import type { Background, ToOverlay } from '@/model/messages';
-import { overlayRequests } from '@/model/overlay-requests';
-import { patchBetween, type Profile } from '@/model/profile';
-import { HOST, openHost } from '@/page/host';
-import { listenToKeys } from '@/page/keys';
-import { Overlay } from '@/page/Overlay';
+import type { Background } from '@/model/messages';
+import { HOST } from '@/page/host';
 import { openParts, overlayIsHere } from '@/page/parts';
-import { heard, heardVoice, probe, probeRequests, type Probing } from '@/page/probe';
-import { Session } from '@/page/session';
-import { supports } from '@/supports';
 import type { SupportBody } from '@/supports/contract';
-import { pickLanguage, directionOf } from '@/utils/languages';
-import { detectLanguage } from '@/utils/detect-language';
-import { listen, onEnd } from '@/utils/lifetime';
-import { answer, backgroundAsker } from '@/utils/messages';
-import { bytesOf } from '@/utils/own-files';
-import { onProfileChange } from '@/utils/profile-link';
-import { extensionGone } from '@/utils/runtime';
+import { backgroundAsker } from '@/utils/messages';
 import { getJson, getText } from '@/utils/same-origin';
-import { openMaths } from './maths';
-import { openMediaKeys } from './media-keys';
-import { openVoice } from './voice';
+import { GONE, mountOverlay } from './mount';
 
-const GONE = 'handrail-gone';
-const E2E = import.meta.env.MODE === 'e2e';
 const ask = backgroundAsker<Background>();
 
 /** Put into a tab by the background when the scout saw an activity there. */
@@ -48,139 +28,19 @@ export default defineContentScript({
     }
 
     const life = new AbortController();
-    const end = (): void => life.abort(new DOMException('overlay ended', 'AbortError'));
-    const { signal } = life;
-    const part = openParts((name) => ask('part.put', { part: name }), signal);
-    const [begin, adapter] = await Promise.all([ask('overlay.start', undefined), part<LmsAdapter>(`lms-${lms.id}`)]);
-
-    const profile = reactive<Profile>(begin.profile);
-    // While changes of ours are on their way to the device, what comes back from there is older than what is here.
-    let onTheWay = 0;
-    let kept: Profile | undefined;
-    const take = (): void => {
-      if (onTheWay === 0 && kept && JSON.stringify(kept) !== JSON.stringify(profile.peek())) profile.value = kept;
-      kept = onTheWay === 0 ? undefined : kept;
-    };
-    onEnd(
-      signal,
-      onProfileChange(() => {
-        ask('profile.read', undefined).then(
-          (next) => {
-            kept = next;
-            take();
-          },
-          // Updated under the page: nothing new will come from there.
-          () => undefined,
-        );
-      }),
-    );
-    const available = begin.languages.map((language) => language.code);
-    const wanted = computed(() => pickLanguage([profile.value.uiLanguage, ...navigator.languages], available));
-    const words = reactive<{ lang: string; catalogue: Catalogue }>({ lang: wanted.peek(), catalogue: {} });
-    const speak = async (lang: string): Promise<void> => {
-      const catalogue = await ask('words.catalogue', { lang });
-      if (wanted.peek() === lang) words.value = { lang, catalogue };
-    };
-    await speak(wanted.peek());
-    onEnd(
-      signal,
-      effect(() => void (wanted.value !== words.peek().lang && speak(wanted.value))),
-    );
-
-    const session = new Session(
+    const part = openParts((name) => ask('part.put', { part: name }), life.signal);
+    const [start, adapter] = await Promise.all([ask('overlay.start', undefined), part<LmsAdapter>(`lms-${lms.id}`)]);
+    await mountOverlay(
+      start,
       {
-        doc: document,
+        guest: true,
         adapter,
-        supports,
-        defaults: begin.defaults,
         body: (support) => part<SupportBody<never>>(`support-${support.id}`),
-        profile,
-        change: (next) => {
-          // At once here, then on the device: a switch must not wait for the disk, and works when it is full.
-          const before = profile.peek();
-          profile.value = next(before);
-          onTheWay += 1;
-          ask('profile.patch', patchBetween(before, profile.peek()))
-            .catch(() => session.notKept())
-            .finally(() => {
-              onTheWay -= 1;
-              take();
-            });
-        },
-        uiLanguage: computed(() => words.value.lang),
-        t: computed(() => translator(words.value.catalogue)),
         io: { getJson },
-        detect: detectLanguage,
-        packs: {
-          find: (ref, codes) => ask('pack.find', { ref, codes: [...codes] }),
-          open: (ref, json) => ask('pack.open', { ref, json }),
-        },
-        voice: E2E ? heardVoice(openVoice(signal), () => session.reading) : openVoice(signal),
-        maths: openMaths(),
-        ...(import.meta.env.FIREFOX ? {} : { mediaKeys: openMediaKeys(signal) }),
-        lexicon: { help: (question) => ask('words.help', question) },
         text: getText,
-        font: async (id) => bytesOf((await ask('font.read', { id })).base64),
+        onOpenFile: ({ name, href }) => void ask('page.open', { page: 'reader', file: { name, href } }),
       },
-      signal,
+      life,
     );
-
-    const host = openHost(document, begin.css, E2E ? 'open' : 'closed', signal);
-    listen(host.element, GONE, end, signal);
-    onEnd(
-      signal,
-      effect(() => host.wear([...session.bodies.value.values()].flatMap((body) => body.css ?? []))),
-    );
-
-    // What Preact draws later than the step that caused it is ours all the same.
-    options.debounceRendering = (draw) => queueMicrotask(() => session.watch.ours(draw));
-    const root = document.createElement('div');
-    host.root.append(root);
-    render(
-      <Overlay
-        session={session}
-        uiLanguages={begin.languages}
-        homeLanguages={begin.homeLanguages}
-        directionOf={directionOf}
-        onMyPage={() => void ask('page.open', { page: 'learner' })}
-      />,
-      root,
-    );
-    onEnd(signal, () => render(null, root));
-
-    listenToKeys(
-      document,
-      {
-        map: () => session.keys.peek(),
-        run: (command) => session.command(command),
-        resting: () => session.choosingKey.peek(),
-      },
-      signal,
-    );
-    const stop = answer<ToOverlay>(overlayRequests, 'overlay', {
-      'page.state': () => session.state(),
-      'panel.open': () => session.showPanel(true),
-      'all.hide': ({ hidden }) => {
-        session.peeled.value = hidden;
-        if (hidden) session.showPanel(false);
-      },
-      'support.start': ({ id }) => session.toggle(id, true),
-    });
-    onEnd(signal, stop);
-    if (E2E)
-      onEnd(
-        signal,
-        answer<Probing>(probeRequests, 'overlay', {
-          'probe.run': () => probe(session, end),
-          'probe.read': () => session.reading?.activity ?? null,
-          'probe.heard': (from) => heard.slice(from),
-        }),
-      );
-
-    listen(window, 'popstate', () => session.navigated(), signal);
-    // Updated or switched off under the page: what stands here can no longer do anything, so it goes.
-    for (const type of ['focus', 'pointerdown', 'keydown', 'visibilitychange']) {
-      listen(window, type, () => extensionGone() && end(), signal, { capture: true, passive: true });
-    }
   },
 });

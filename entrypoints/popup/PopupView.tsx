@@ -27,6 +27,7 @@ export interface PopupEvents {
   readonly onReadAloud: () => void;
   readonly onHide: (hidden: boolean) => void;
   readonly onMyPage: () => void;
+  readonly onReader: () => void;
   readonly onTurnOn: (host: string) => void;
   readonly onReload: () => void;
   readonly onLanguage: (code: string) => void;
@@ -40,7 +41,7 @@ export interface PopupViewProps extends PopupEvents {
 
 /** A calm answer about this page, and the next step. It does nothing that the handle cannot. */
 export function PopupView(props: PopupViewProps) {
-  const { state, other, onLanguage, onMyPage } = props;
+  const { state, other, onLanguage, onMyPage, onReader } = props;
   const t = useWords();
   return (
     <main class="hr-popup">
@@ -63,6 +64,9 @@ export function PopupView(props: PopupViewProps) {
         <footer class="hr-popup__foot">
           <Button kind="quiet" small icon="you" onPress={onMyPage}>
             {t('popup.my-page')}
+          </Button>
+          <Button kind="quiet" small icon="file" onPress={onReader}>
+            {t('popup.reader')}
           </Button>
         </footer>
       )}

@@ -101,6 +101,7 @@ function show(next: PopupState): void {
           onReadAloud={() => void tell((id) => askOverlay(overlay, id, 'support.start', { id: 'read-aloud' }))}
           onHide={(hidden) => void tell((id) => askOverlay(overlay, id, 'all.hide', { hidden }))}
           onMyPage={() => void askBackground('page.open', { page: 'learner' }).then(() => window.close())}
+          onReader={() => void askBackground('page.open', { page: 'reader' }).then(() => window.close())}
           onTurnOn={(host) => void turnOn(host)}
           onReload={() => {
             if (tab !== undefined) void browser.tabs.reload(tab).then(() => window.close());

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Served } from '../hosting';
+import { labSheet } from '../files/lab-sheet';
 import { fileOf } from '../media';
 import { practiceIndex } from '../index-page';
 import { apiAnswer, mediaInfo } from './api';
@@ -82,6 +83,8 @@ export async function canvasAnswer(url: URL, request: IncomingMessage): Promise<
   if (pathname === '/api/graphql' || /^\/courses\/\d+\/quizzes\/\d+\/submissions\/backup$/.test(pathname))
     return { headers: { ...PRIVATE, 'content-type': 'application/json' }, body: '{}' };
   if (pathname.startsWith('/api/')) return apiAnswer(url, request);
+  const sheet = labSheet(pathname);
+  if (sheet) return { headers: { ...PRIVATE, 'content-type': 'application/pdf' }, body: sheet };
   const media = /^\/media_(?:objects|attachments)\/([\w-]+)\/info$/.exec(pathname)?.[1];
   if (media !== undefined) return mediaInfo(url, media);
   const frame = /^\/media_objects_iframe\/([\w-]+)$/.exec(pathname)?.[1];

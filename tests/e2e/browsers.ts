@@ -34,7 +34,7 @@ export interface LaunchOptions {
 
 /** Browsers call home at start, with or without an extension (seen 2026-11-23 with an empty profile). */
 const BROWSERS_OWN =
-  /^(?:update\.googleapis\.com|accounts\.google\.com|clients\d?\.google\.com|www\.google\.com|content-autofill\.googleapis\.com|optimizationguide-pa\.googleapis\.com|edgedl\.me\.gvt1\.com|(?:[\w-]+\.)*mozilla\.(?:com|org|net)|(?:[\w-]+\.)*firefox\.com|example\.org)$/;
+  /^(?:update\.googleapis\.com|accounts\.google\.com|clients\d?\.google\.com|www\.google\.com|content-autofill\.googleapis\.com|optimizationguide-pa\.googleapis\.com|(?:edgedl\.me|redirector)\.gvt1\.com|(?:[\w-]+\.)*mozilla\.(?:com|org|net)|(?:[\w-]+\.)*firefox\.com|example\.org)$/;
 
 /** A browser with a fresh profile, a practice LMS behind every host name, and the built extension. */
 export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<Session> {

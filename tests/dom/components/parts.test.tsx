@@ -75,6 +75,7 @@ describe('popup', () => {
         onReadAloud={nothing}
         onHide={nothing}
         onMyPage={nothing}
+        onReader={nothing}
         onReload={nothing}
         onLanguage={nothing}
         onTurnOn={onTurnOn}
@@ -99,6 +100,7 @@ it('start fresh asks first, and puts the focus on keeping', async () => {
       onHomeLanguage={nothing}
       supports={[]}
       onToggle={nothing}
+      onReader={nothing}
       onStartFresh={onStartFresh}
     />,
     { page: true },

@@ -156,6 +156,7 @@ export const popup = (state: PopupState): ComponentChildren => (
     onReadAloud={nothing}
     onHide={nothing}
     onMyPage={nothing}
+    onReader={nothing}
     onTurnOn={nothing}
     onReload={nothing}
     onLanguage={nothing}
@@ -177,6 +178,9 @@ export const SURFACES: readonly Surface[] = [
   panel('panel, figures, peeled', { peeled: true, hidden: true }, ['.hr-seal']),
   panel('panel, before the figures', { proof: null }, ['.hr-seal']),
   panel('panel, the page changed', { proof: { ...PROOF, wordsChanged: 3 } }, ['.hr-seal']),
+  panel('panel, files', {
+    files: [{ id: '1', name: 'worksheet.pdf', onOpen: nothing }],
+  }),
   panel('panel, quiz', {
     notices: [{ text: 'In a quiz, some supports rest.' }],
     groups: [{ id: 'read', title: 'Read & hear', rows: [locked, lockedBySchool] }],
@@ -236,6 +240,7 @@ export const SURFACES: readonly Surface[] = [
         onHomeLanguage={nothing}
         supports={[{ id: 'read-aloud', icon: 'sound', name: 'Read aloud', help: 'Hear it.', on: true }]}
         onToggle={nothing}
+        onReader={nothing}
         onStartFresh={nothing}
       />
     ),
