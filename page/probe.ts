@@ -10,9 +10,9 @@ import { hashOf } from './proof-watch';
 import { Ranges } from './ranges';
 import type { Phase, Session } from './session';
 
-/** Answered by test builds only. */
 /** How many word events are known already. */
 const known: Shape<number> = { parse: (raw) => (typeof raw === 'number' ? raw : 0) };
+/** Answered by test builds only. */
 export const probeRequests = { 'probe.run': nothing, 'probe.read': nothing, 'probe.heard': known } as const;
 export type Probing = {
   readonly [N in keyof typeof probeRequests]: {

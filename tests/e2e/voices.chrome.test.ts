@@ -13,7 +13,8 @@ const PAGE = 'canvas-assignment';
 const FAR = { name: 'Far Away', lang: 'en-US', remote: true, words: false };
 const NEAR = { name: 'Near By', lang: 'en-US', remote: false, words: true };
 
-const Heard = z.array(z.object({ spoken: z.string(), lit: z.nullable(z.string()) }));
+const Span = z.object({ key: z.string(), start: z.number(), end: z.number() });
+const Heard = z.array(z.object({ spoken: z.string(), lit: z.nullable(z.string()), spans: z.array(Span) }));
 const wordsHeard = async (control: Page, page: Page): Promise<z.infer<typeof Heard>> =>
   Heard.parse(await askOverlay(control, page.url(), 'probe.heard'));
 
@@ -98,7 +99,11 @@ describe("voices of the browser's own text-to-speech", () => {
     const before = (await wordsHeard(control, page)).length;
     await until('and reads', async () => (await wordsHeard(control, page)).length > before + 8);
     const heard = await wordsHeard(control, page);
-    expect(heard.map(({ lit }) => lit)).toEqual(heard.map((each) => each.spoken));
+    // "1800s" is heard as two words and lit as one stretch; the same word heard twice would still be there twice.
+    const stretches = heard.filter(({ spoken: word, spans }, at) => {
+      const former = heard[at - 1];
+      return word === former?.spoken || JSON.stringify(spans) !== JSON.stringify(former?.spans);
+    });
     // As the page has them: none is missing, and none is there twice where one voice took over from the other.
     const looked = await open.browser.newPage();
     const { activity } = await probePage(control, looked, open.practice.url(PAGE));
@@ -106,7 +111,7 @@ describe("voices of the browser's own text-to-speech", () => {
     const words = textMapOf(activity).blocks.flatMap((block) =>
       block.words.map(({ start, end }) => block.text.slice(start, end)),
     );
-    expect(heard.map((each) => each.spoken)).toEqual(words.slice(0, heard.length));
+    expect(stretches.map(({ lit }) => lit)).toEqual(words.slice(0, stretches.length));
     expect(open.complaints).toEqual([]);
   });
 });
