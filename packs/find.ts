@@ -61,8 +61,12 @@ export function packCodesIn(activity: {
   readonly links: readonly Link[];
   readonly blocks: readonly Pick<Block, 'text'>[];
 }): string[] {
-  const linked = activity.links.toReversed().flatMap(({ href }) => codeInAddress(href) ?? []);
+  // Looked for on every page, found on few: the name is in a link however often it was encoded.
+  const linked = activity.links
+    .toReversed()
+    .flatMap(({ href }) => (href.includes(FRAGMENT) ? (codeInAddress(href) ?? []) : []));
   const written = activity.blocks
+    .filter(({ text }) => text.includes(FRAGMENT))
     .flatMap(({ text }) => [...text.matchAll(IN_TEXT)].flatMap((match) => match[1] ?? []))
     .toReversed();
   return [...new Set([...linked, ...written])];
