@@ -1,3 +1,4 @@
+import { romanOf } from '@/model/roman';
 import type { ListPlace } from './styles';
 import { attribute, child, childrenOf } from './xml';
 
@@ -68,22 +69,6 @@ const levelOf = (level: Element): Level => ({
   start: Number(attribute(child(level, 'start'), 'val') ?? 1),
 });
 
-const ROMAN = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-] as const;
-
 function counted(number: number, format: string): string {
   switch (format) {
     case 'lowerLetter':
@@ -91,9 +76,9 @@ function counted(number: number, format: string): string {
     case 'upperLetter':
       return letters(number).toUpperCase();
     case 'lowerRoman':
-      return roman(number);
+      return romanOf(number);
     case 'upperRoman':
-      return roman(number).toUpperCase();
+      return romanOf(number).toUpperCase();
     case 'decimalZero':
       return String(number).padStart(2, '0');
     default:
@@ -104,15 +89,3 @@ function counted(number: number, format: string): string {
 /** After "z" Word writes "aa", "bb". */
 const letters = (number: number): string =>
   String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.min(9, Math.ceil(number / 26)));
-
-function roman(number: number): string {
-  let left = Math.min(Math.max(0, number), 3999);
-  let text = '';
-  for (const [value, sign] of ROMAN) {
-    while (left >= value) {
-      text += sign;
-      left -= value;
-    }
-  }
-  return text;
-}

@@ -1,3 +1,5 @@
+import { romanOf } from '@/model/roman';
+
 /** How a list counts. Bullets count too, but show nothing. */
 export interface List {
   readonly level: number;
@@ -13,22 +15,6 @@ const TYPES: Readonly<Record<string, string>> = {
   i: 'lower-roman',
   I: 'upper-roman',
 };
-const ROMAN = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-] as const;
-
 const inlineStyle = (element: Element): string | undefined =>
   /list-style(?:-type)?\s*:\s*([\w-]+)/i.exec(element.getAttribute('style') ?? '')?.[1]?.toLowerCase();
 
@@ -66,9 +52,9 @@ function counted(number: number, style: string): string | undefined {
     case 'upper-latin':
       return letters(number).toUpperCase();
     case 'lower-roman':
-      return roman(number);
+      return romanOf(number);
     case 'upper-roman':
-      return roman(number).toUpperCase();
+      return romanOf(number).toUpperCase();
     default:
       return undefined;
   }
@@ -79,17 +65,6 @@ function letters(number: number): string {
   let sign = '';
   for (let rest = number; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     sign = String.fromCharCode(97 + ((rest - 1) % 26)) + sign;
-  }
-  return sign;
-}
-
-function roman(number: number): string {
-  if (number < 1 || number > 3999) return String(number);
-  let rest = number;
-  let sign = '';
-  for (const [value, letter] of ROMAN) {
-    sign += letter.repeat(Math.floor(rest / value));
-    rest %= value;
   }
   return sign;
 }
