@@ -44,13 +44,12 @@ export function placeBeside(word: readonly Box[], sentence: readonly Box[], card
   };
 }
 
+export const meets = (a: Box, b: Box): boolean =>
+  a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+
 /** The tallest gap of a column that no obstacle reaches into, at most `want` px high, at the top of it. */
 export function clearColumn(column: Box, obstacles: readonly Box[], want: number): { top: number; height: number } {
-  const blocking = obstacles
-    .filter(
-      (box) => box.right > column.left && box.left < column.right && box.bottom > column.top && box.top < column.bottom,
-    )
-    .toSorted((a, b) => a.top - b.top);
+  const blocking = obstacles.filter((box) => meets(box, column)).toSorted((a, b) => a.top - b.top);
   let best = { top: column.top, height: 0 };
   let from = column.top;
   for (const box of [...blocking, { left: 0, right: 0, top: column.bottom + EDGE, bottom: column.bottom }]) {

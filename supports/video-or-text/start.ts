@@ -13,7 +13,7 @@ import { VideoCard } from './VideoCard';
 /** What stands in the dock; a path by its id. */
 type View = 'closed' | 'choice' | { readonly path: string };
 
-/** Narrower than this, the reading cannot give the card a column of its own (page/Overlay). */
+/** Narrower than this, the reading cannot give the card a column of its own (page/dock-place). */
 const ROOM = '(min-width: 900px)';
 
 export function start(scene: Scene<Settings>): void {

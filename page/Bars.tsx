@@ -1,0 +1,60 @@
+import { useSignal, useSignalEffect } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { DockPlace } from '@/components/Dock';
+import { DOCK } from './dock-place';
+import { meets } from './placement';
+import { Safely } from './Safely';
+import type { Session } from './session';
+
+/** CSS px between a bar and what it stands above. */
+const BAR_GAP = 8;
+
+/** The bar stands in the middle of what the dock leaves of the window's foot. */
+export function barStyle(place: DockPlace, shown: boolean): Record<string, string> {
+  const room = shown && innerWidth >= DOCK.beside ? DOCK.width + (place.edge ?? DOCK.edge) : 0;
+  return { '--bar-room': `${room}px`, '--bar-shift': `${(place.side === 'left' ? room : -room) / 2}px` };
+}
+
+/** The bars at the foot. Where one would lie over what hands work in, it stands above that instead. */
+export function Bars({ session, place }: { readonly session: Session; readonly place: Record<string, string> }) {
+  const bars = useRef<HTMLDivElement>(null);
+  const lift = useSignal(0);
+  const size = useSignal(0);
+  const drawn = [...session.layers.bar.value];
+
+  useLayoutEffect(() => {
+    const { current } = bars;
+    if (!current) return undefined;
+    const watch = new ResizeObserver(() => {
+      size.value += 1;
+    });
+    for (const bar of current.children) watch.observe(bar);
+    return () => {
+      watch.disconnect();
+      session.layers.foot.value = 0;
+    };
+  }, [session, size, drawn.length]);
+
+  useSignalEffect(() => {
+    void session.layers.moved.value;
+    // Measured only where the page is laid out already: the first time, the observer says when.
+    if (size.value === 0) return;
+    const box = bars.current?.firstElementChild?.getBoundingClientRect();
+    if (!box) return;
+    // Where it stands by itself.
+    const natural = { left: box.left, right: box.right, top: box.top + lift.peek(), bottom: box.bottom + lift.peek() };
+    const under = session.keepClear().filter((each) => meets(each, natural));
+    const by = under.length === 0 ? 0 : natural.bottom - Math.min(...under.map(({ top }) => top)) + BAR_GAP;
+    // In a window too low for both, the person can still move the page or close the bar.
+    lift.value = natural.top - by < BAR_GAP ? 0 : Math.round(by);
+    session.layers.foot.value = innerHeight - natural.top + lift.value;
+  });
+
+  return (
+    <div class="hr-bars" ref={bars} style={{ ...place, '--bar-lift': `${lift.value}px` }}>
+      {drawn.map(([id, each]) => (
+        <Safely key={id} drawn={each} />
+      ))}
+    </div>
+  );
+}
