@@ -16,13 +16,15 @@ const columnAt = (side: 'left' | 'right', edge: number): Box => {
 export function useDockPlace(session: Session, shown: boolean, besideHandle: boolean): DockPlace {
   const moved = session.layers.moved.value;
   const { side } = session.handlePlace();
+  // A narrow window has the bar below the card; a wide one has it beside.
+  const foot = innerWidth < DOCK.narrow ? Math.round(session.layers.foot.value) : 0;
   const standing = useRef<(DockPlace & { key: string }) | null>(null);
   const place = useMemo<DockPlace>(() => {
     void moved;
     const key = `${side} ${innerWidth} ${innerHeight} ${besideHandle}`;
     if (!shown || innerWidth < DOCK.narrow) {
       standing.current = null;
-      return { side };
+      return foot === 0 ? { side } : { side, bottom: foot };
     }
     const clear = session.keepClear();
     const now = standing.current;
@@ -48,7 +50,7 @@ export function useDockPlace(session: Session, shown: boolean, besideHandle: boo
     };
     standing.current = next;
     return next;
-  }, [moved, shown, side, besideHandle, session]);
+  }, [moved, shown, side, besideHandle, foot, session]);
 
   useLayoutEffect(() => {
     session.layers.docked.value = shown && innerWidth >= DOCK.narrow ? place.side : null;
