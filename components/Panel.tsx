@@ -141,6 +141,10 @@ function Files({ files }: { readonly files: readonly PanelFile[] }) {
     <section class="hr-group" aria-label={t('files.title')}>
       <div class="hr-group__head">
         <h3 class="hr-group__title">{t('files.title')}</h3>
+        <ListenButton
+          name={t('files.title')}
+          texts={[`${t('files.title')}.`, ...files.map(({ name }) => `${name}.`), `${t('files.open')}.`]}
+        />
       </div>
       {files.map(({ id, name, onOpen }) => (
         <button key={id} class="hr-row" type="button" onClick={onOpen}>

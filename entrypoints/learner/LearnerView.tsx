@@ -84,9 +84,12 @@ export function LearnerView(props: LearnerViewProps) {
           <p class="hr-small hr-muted hr-block__foot">{t('my-page.supports-next')}</p>
         </section>
         <section class="hr-block" aria-labelledby="reader">
-          <h2 class="hr-subtitle hr-block__head" id="reader">
-            {t('my-page.reader')}
-          </h2>
+          <div class="hr-said hr-block__head">
+            <h2 class="hr-subtitle" id="reader">
+              {t('my-page.reader')}
+            </h2>
+            <ListenButton name={t('my-page.reader')} texts={[`${t('my-page.reader')}.`, t('my-page.reader-next')]} />
+          </div>
           <div class="hr-block__body">
             <p class="hr-muted">{t('my-page.reader-next')}</p>
             <Button icon="file" onPress={props.onReader}>

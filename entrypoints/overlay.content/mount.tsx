@@ -10,6 +10,7 @@ import { Overlay } from '@/page/Overlay';
 import { heard, heardVoice, probe, probeRequests, type Probing } from '@/page/probe';
 import { Session, type SessionNeeds } from '@/page/session';
 import { supports } from '@/supports';
+import type { Voice } from '@/supports/contract';
 import { detectLanguage } from '@/utils/detect-language';
 import { pickLanguage, directionOf } from '@/utils/languages';
 import { listen, onEnd } from '@/utils/lifetime';
@@ -33,6 +34,8 @@ export interface Place extends Pick<SessionNeeds, 'adapter' | 'body' | 'io' | 't
   readonly guest: boolean;
   /** Open a file that is attached to the activity in our reader; absent where this is the reader. */
   readonly onOpenFile?: (file: { readonly name: string; readonly href: string }) => void;
+  /** The page's own voice where it says things of its own; absent where nothing but the overlay speaks. */
+  readonly voice?: Voice;
 }
 
 /** One session on this document, with its panel, keys and messages, until `life` is aborted. */
@@ -77,7 +80,7 @@ export async function mountOverlay(
     effect(() => void (wanted.value !== words.peek().lang && speak(wanted.value))),
   );
 
-  const { adapter, body, io, text } = place;
+  const { adapter, body, io, text, voice = openVoice(signal) } = place;
   const session = new Session(
     {
       doc: document,
@@ -106,7 +109,7 @@ export async function mountOverlay(
         find: (ref, codes) => ask('pack.find', { ref, codes: [...codes] }),
         open: (ref, json) => ask('pack.open', { ref, json }),
       },
-      voice: E2E ? heardVoice(openVoice(signal), () => session.reading) : openVoice(signal),
+      voice: E2E ? heardVoice(voice, () => session.reading) : voice,
       maths: openMaths(),
       ...(import.meta.env.FIREFOX ? {} : { mediaKeys: openMediaKeys(signal) }),
       lexicon: { help: (question) => ask('words.help', question) },

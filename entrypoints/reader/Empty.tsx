@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
 import { Icon } from '@/components/Icon';
+import { ListenButton } from '@/components/ListenButton';
 import { useWords } from '@/components/text';
 import { Choose } from './Choose';
 import type { ReaderEvents } from './state';
@@ -19,13 +20,22 @@ export function Empty({ onFile, onText }: Pick<ReaderEvents, 'onFile' | 'onText'
   return (
     <div class="rd-start">
       <h1 class="hr-title">{t('reader.title')}</h1>
-      <p class="hr-lead">{t('reader.lead')}</p>
+      <p class="hr-lead hr-said">
+        <span>{t('reader.lead')}</span>
+        <ListenButton name={t('reader.title')} texts={[`${t('reader.title')}.`, t('reader.lead')]} />
+      </p>
       <section class="hr-block rd-drop">
         <span class="hr-state__icon">
           <Icon name="file" size={28} />
         </span>
         <Choose primary onFile={onFile} />
-        <p class="hr-small hr-muted">{t('reader.choose-next')}</p>
+        <p class="hr-small hr-muted hr-said">
+          <span>{t('reader.choose-next')}</span>
+          <ListenButton
+            name={t('reader.choose')}
+            texts={['reader.choose', 'reader.choose-next', 'reader.drop'].map((key) => `${t(key)}.`)}
+          />
+        </p>
         <p class="rd-drop__or">{t('reader.drop')}</p>
       </section>
       <section class="hr-block rd-paste">
@@ -41,8 +51,11 @@ export function Empty({ onFile, onText }: Pick<ReaderEvents, 'onFile' | 'onText'
           aria-describedby="rd-nothing"
           onInput={() => setNothing(false)}
         />
-        <p class="hr-small" id="rd-nothing" role="status">
-          {nothing ? t('reader.paste-none') : ''}
+        <p class="hr-small hr-said">
+          <span id="rd-nothing" role="status">
+            {nothing ? t('reader.paste-none') : ''}
+          </span>
+          {nothing && <ListenButton texts={[t('reader.paste-none')]} />}
         </p>
         <div>
           <Button onPress={read}>{t('reader.paste-go')}</Button>
@@ -51,6 +64,7 @@ export function Empty({ onFile, onText }: Pick<ReaderEvents, 'onFile' | 'onText'
       <p class="hr-small hr-muted rd-private">
         <Icon name="lock" size={18} />
         <span>{t('reader.private')}</span>
+        <ListenButton texts={[t('reader.private')]} />
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/Button';
 import { Icon } from '@/components/Icon';
+import { ListenButton } from '@/components/ListenButton';
 import { Mark } from '@/components/Mark';
 import { useWords } from '@/components/text';
 import { Choose } from './Choose';
@@ -92,6 +93,7 @@ function Title({ state }: { readonly state: Extract<ReaderState, { kind: 'open' 
   // Who opened it by keyboard or hears the page goes on here.
   useEffect(() => title.current?.focus({ preventScroll: true }), [name]);
   const many = pages === 1 ? t('reader.one-page') : t('reader.pages', { pages });
+  const far = source === 'pdf' ? `${drawn < pages ? t('reader.reading', { page: drawn, pages }) : many}.` : '';
   return (
     <div class="rd-title">
       <h1 class="hr-title" tabIndex={-1} ref={title} dir="auto">
@@ -101,9 +103,9 @@ function Title({ state }: { readonly state: Extract<ReaderState, { kind: 'open' 
         <p class="hr-small hr-muted rd-title__about">
           <Icon name="info" size={18} />
           <span>
-            {source === 'pdf' && <>{drawn < pages ? t('reader.reading', { page: drawn, pages }) : many}. </>}
-            {t('reader.words-only')}
+            {far} {t('reader.words-only')}
           </span>
+          <ListenButton texts={() => [far, t('reader.words-only')]} name={t('reader.words-only')} />
         </p>
       )}
     </div>

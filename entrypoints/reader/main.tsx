@@ -7,6 +7,7 @@ import { browser } from 'wxt/browser';
 import { Root } from '@/components/Root';
 import { translator } from '@/components/text';
 import { mountOverlay } from '@/entrypoints/overlay.content/mount';
+import { openVoice } from '@/entrypoints/overlay.content/voice';
 import type { Background } from '@/model/messages';
 import { NEW_PROFILE, type Profile } from '@/model/profile';
 import type { SupportBody } from '@/supports/contract';
@@ -14,6 +15,7 @@ import { directionOf, pickLanguage } from '@/utils/i18n';
 import { backgroundAsker } from '@/utils/messages';
 import { pageCatalogueFor } from '@/utils/page-words';
 import { readProfile, watchProfile } from '@/utils/profile-store';
+import { sayText } from '@/voice/say-text';
 import { paperReader } from './adapter';
 import { Desk } from './desk';
 import { Paper } from './paper';
@@ -27,6 +29,11 @@ const found = (id: string): HTMLElement => {
   if (!element) throw new Error(`no #${id}`);
   return element;
 };
+
+/** Until the page is closed. What the page says and what is read from the paper never sound at once: the newest wins. */
+const life = new AbortController();
+const voice = openVoice(life.signal);
+const speak = sayText(voice);
 
 const profile = signal<Profile>(NEW_PROFILE);
 const paper = new Paper(found('paper'));
@@ -43,7 +50,7 @@ function draw(): void {
   document.title = `${state.kind === 'open' ? state.name : t('reader.name')} · Handrail`;
   for (const [name, key] of Object.entries(SAID_BY_STYLE))
     paper.element.style.setProperty(name, JSON.stringify(t(key)));
-  const root = { language, dir, t, ...(textSize === undefined ? {} : { textSize }) };
+  const root = { language, dir, t, speak, ...(textSize === undefined ? {} : { textSize }) };
   const props = {
     state,
     onFile: (file: File) => void desk.openFile(file),
@@ -97,8 +104,9 @@ async function start(): Promise<void> {
       // What is read here is in the page already.
       io: { getJson: () => Promise.reject(new Error('nobody to ask')) },
       text: () => Promise.reject(new Error('nobody to ask')),
+      voice,
     },
-    new AbortController(),
+    life,
   );
 }
 

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/Button';
 import { Icon, type IconName } from '@/components/Icon';
+import { ListenButton } from '@/components/ListenButton';
 import { useWords } from '@/components/text';
 import type { ReaderEvents, ReaderState } from './state';
 
@@ -36,7 +37,10 @@ export function State({
         <h1 class="hr-state__title" tabIndex={-1} ref={heading}>
           {title}
         </h1>
-        <p class="hr-muted">{next}</p>
+        <p class="hr-muted hr-said">
+          <span>{next}</span>
+          <ListenButton name={title} texts={[title, next]} />
+        </p>
         <div class="hr-state__go">{children}</div>
       </div>
     </section>
@@ -90,8 +94,12 @@ export function AskPassword({
           {state.name}
         </p>
         <h1 class="hr-state__title">{t('reader.password')}</h1>
-        <p class="hr-muted" id="rd-password-next">
-          {t('reader.password-next')}
+        <p class="hr-muted hr-said">
+          <span id="rd-password-next">{t('reader.password-next')}</span>
+          <ListenButton
+            name={t('reader.password')}
+            texts={[`${t('reader.password')}.`, t('reader.password-next'), `${t('reader.password-label')}.`]}
+          />
         </p>
         <label class="hr-strong rd-state__label" for="rd-password">
           {t('reader.password-label')}
@@ -104,8 +112,11 @@ export function AskPassword({
           aria-describedby="rd-password-next rd-password-again"
           ref={input}
         />
-        <p class="hr-small" id="rd-password-again" role="status">
-          {state.again ? t('reader.password-again') : ''}
+        <p class="hr-small hr-said">
+          <span id="rd-password-again" role="status">
+            {state.again ? t('reader.password-again') : ''}
+          </span>
+          {state.again && <ListenButton texts={[t('reader.password-again')]} />}
         </p>
         <div class="hr-state__go">
           <button class="hr-button hr-button--primary" type="submit">

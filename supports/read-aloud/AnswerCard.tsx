@@ -63,7 +63,8 @@ export function AnswerCard({ view, actions }: AnswerCardProps) {
             {now.trouble && (
               <p class="hr-answer__trouble hr-small">
                 <Icon name="info" size={20} />
-                {t(`read-aloud.trouble.${now.trouble}`)}
+                <span>{t(`read-aloud.trouble.${now.trouble}`)}</span>
+                <ListenButton texts={[t(`read-aloud.trouble.${now.trouble}`)]} />
               </p>
             )}
             <Words now={now} />
@@ -88,7 +89,7 @@ function Which({ now: { at, all }, actions }: { readonly now: AnswerView; readon
         label={t('read-aloud.answer.before')}
         onPress={() => actions.turn(-1)}
       />
-      <span class="hr-small hr-tabular">{t('read-aloud.answer.where', { n: at, all })}</span>
+      <span class="hr-answer__where hr-small hr-tabular">{t('read-aloud.answer.where', { n: at, all })}</span>
       <IconButton icon="sentence-next" size={20} label={t('read-aloud.answer.after')} onPress={() => actions.turn(1)} />
     </div>
   );

@@ -3,6 +3,7 @@ import '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button, IconButton } from '@/components/Button';
 import { Icon } from '@/components/Icon';
+import { ListenButton } from '@/components/ListenButton';
 import { useWords } from '@/components/text';
 import type { PlayerProps } from './Player';
 import { FASTEST, shownRate, SLOWEST, STEP } from './rate';
@@ -32,7 +33,14 @@ export function Listen({ view, actions }: PlayerProps) {
         <IconButton icon="close" label={t('read-aloud.listen.close')} onPress={() => actions.listenOnly(false)} />
       </div>
       <div class="hr-calm__heard">
-        {message ? <p class="hr-calm__msg">{t(`read-aloud.${message}`)}</p> : words && <Sentence heard={now.heard} />}
+        {message ? (
+          <p class="hr-calm__msg hr-said">
+            <span>{t(`read-aloud.${message}`)}</span>
+            <ListenButton texts={[t(`read-aloud.${message}`)]} />
+          </p>
+        ) : (
+          words && <Sentence heard={now.heard} />
+        )}
       </div>
       <div class="hr-calm__controls">
         <IconButton icon="sentence-back" size={34} label={t(stepName('back', unit))} onPress={actions.back} />

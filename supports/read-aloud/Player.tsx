@@ -4,11 +4,12 @@ import type { ReadonlySignal } from '@preact/signals-core';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button, IconButton } from '@/components/Button';
 import { Icon } from '@/components/Icon';
+import { ListenButton } from '@/components/ListenButton';
 import { useWords } from '@/components/text';
 import { listen } from '@/utils/lifetime';
 import { PlayerSettings } from './PlayerSettings';
 import { shownRate } from './rate';
-import { FromHere, stepName, Steps } from './Steps';
+import { FromHere, stepName } from './Steps';
 import { useKeepsFocus } from './useKeepsFocus';
 import type { Actions, View } from './view';
 import { voiceName } from './Voices';
@@ -64,8 +65,7 @@ export function Player({ view, actions }: PlayerProps) {
     <section class="hr-player" aria-label={t('read-aloud.name')} ref={surface}>
       <Rail now={now} />
       <Message now={now} actions={actions} />
-      {open && <Steps now={now} actions={{ ...actions, hearAnswer: heard }} />}
-      {open && <PlayerSettings now={now} actions={actions} />}
+      {open && <PlayerSettings now={now} actions={{ ...actions, hearAnswer: heard }} />}
       <div class="hr-player__row">
         <IconButton icon="sentence-back" label={t(stepName('back', now.settings.unit))} onPress={actions.back} />
         <button
@@ -164,6 +164,7 @@ function Message({ now, actions }: { readonly now: View; readonly actions: Actio
       <div class="hr-player__msg">
         <Icon name="info" size={20} />
         <span>{t(`read-aloud.trouble.${now.trouble}`)}</span>
+        <ListenButton texts={[t(`read-aloud.trouble.${now.trouble}`)]} />
         <Button kind="quiet" small onPress={skip ? actions.skip : actions.play}>
           {t(skip ? 'read-aloud.skip' : 'read-aloud.again')}
         </Button>
@@ -191,6 +192,7 @@ function Message({ now, actions }: { readonly now: View; readonly actions: Actio
     <p class="hr-player__msg">
       <Icon name={armed ? 'hand' : 'info'} size={20} />
       <span>{t(`read-aloud.${key}`)}</span>
+      <ListenButton texts={[t(`read-aloud.${key}`)]} />
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { Button, IconButton } from '@/components/Button';
+import { ListenButton } from '@/components/ListenButton';
 import { useWords } from '@/components/text';
 import type { PanelProps } from '@/supports/contract';
 import { LONGEST_SOUND, LONGEST_WORD, MOST_RULES } from './own-words';
@@ -27,8 +28,14 @@ export function SaySettings({ settings, change }: PanelProps<Settings>) {
       </div>
       {open && (
         <>
-          <fieldset class="hr-say__part">
-            <legend>{t('read-aloud.leave-out')}</legend>
+          <fieldset class="hr-say__part" aria-label={t('read-aloud.leave-out')}>
+            <legend>
+              {t('read-aloud.leave-out')}
+              <ListenButton
+                name={t('read-aloud.leave-out')}
+                texts={[`${t('read-aloud.leave-out')}:`, ...SKIPS.map((skip) => `${t(`read-aloud.${skip}`)}.`)]}
+              />
+            </legend>
             {SKIPS.map((skip) => (
               <label key={skip}>
                 <input
@@ -72,7 +79,17 @@ function OwnWords({ settings, change }: PanelProps<Settings>) {
         add();
       }}
     >
-      <p class="hr-say__name">{t('read-aloud.say-like')}</p>
+      <p class="hr-say__name">
+        {t('read-aloud.say-like')}
+        <ListenButton
+          name={t('read-aloud.say-like')}
+          texts={[
+            `${t('read-aloud.say-like')}.`,
+            `${t('read-aloud.say-like.write')}. ${t('read-aloud.say-like.say')}.`,
+            ...settings.say.map((rule) => `${t('read-aloud.say-like.rule', { ...rule })}.`),
+          ]}
+        />
+      </p>
       {settings.say.length > 0 && (
         <ul class="hr-say__rules">
           {settings.say.map((rule) => (

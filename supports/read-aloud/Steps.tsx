@@ -26,28 +26,34 @@ export function FromHere({ now, actions, look }: { readonly now: View; readonly 
   );
 }
 
-/** Unfolds in the player: what back and next go by, and what a small screen has no room for above. */
+/** What a small screen has no room for in the row. */
+export function Small({ now, actions }: { readonly now: View; readonly actions: Actions }) {
+  const t = useWords();
+  return (
+    <div class="hr-player__small">
+      <FromHere now={now} actions={actions} look="hr-button hr-button--small" />
+      <Button small icon="headphones" onPress={() => actions.listenOnly(true)}>
+        {t('read-aloud.listen')}
+      </Button>
+      {now.canHearAnswer && (
+        <Button small icon="speech" onPress={actions.hearAnswer}>
+          {t('read-aloud.answer.hear')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** What back and next go by. */
 export function Steps({ now, actions }: { readonly now: View; readonly actions: Actions }) {
   const t = useWords();
   return (
-    <div class="hr-player__steps">
-      <Segmented
-        label={t('read-aloud.unit')}
-        segments={UNITS.map((unit) => ({ value: unit, name: t(`read-aloud.unit.${unit}`) }))}
-        chosen={now.settings.unit}
-        onChoose={(unit) => actions.change({ unit })}
-      />
-      <div class="hr-player__small">
-        <FromHere now={now} actions={actions} look="hr-button hr-button--small" />
-        <Button small icon="headphones" onPress={() => actions.listenOnly(true)}>
-          {t('read-aloud.listen')}
-        </Button>
-        {now.canHearAnswer && (
-          <Button small icon="speech" onPress={actions.hearAnswer}>
-            {t('read-aloud.answer.hear')}
-          </Button>
-        )}
-      </div>
-    </div>
+    <Segmented
+      label={t('read-aloud.unit')}
+      heard
+      segments={UNITS.map((unit) => ({ value: unit, name: t(`read-aloud.unit.${unit}`) }))}
+      chosen={now.settings.unit}
+      onChoose={(unit) => actions.change({ unit })}
+    />
   );
 }

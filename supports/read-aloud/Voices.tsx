@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Button, IconButton } from '@/components/Button';
 import { Icon } from '@/components/Icon';
+import { ListenButton } from '@/components/ListenButton';
 import { type Translate, useWords } from '@/components/text';
 import { baseLanguage } from '@/language/passage-language';
 import type { VoiceChoice } from '@/supports/contract';
@@ -52,9 +53,22 @@ export function Voices({ now, actions }: { readonly now: View; readonly actions:
     actions.change({ voices: voice === undefined ? others : { ...others, [base]: voice } });
   };
   const known = voices.some((voice) => voice.id === chosen);
+  const placeOf = (voice: VoiceChoice): string => placeName(voice.lang, now.uiLang);
+  const knownOf = (voice: VoiceChoice): string =>
+    t(`read-aloud.${voice.remote ? 'voice.leaves' : HEARD[`${voice.followsWords}`]}`);
   return (
-    <fieldset class="hr-voices">
-      <legend>{t('read-aloud.voice')}</legend>
+    <fieldset class="hr-voices" aria-label={t('read-aloud.voice')}>
+      <legend>
+        {t('read-aloud.voice')}
+        <ListenButton
+          name={t('read-aloud.voice')}
+          texts={() => [
+            `${t('read-aloud.voice')}:`,
+            `${t('read-aloud.voice.best')}.`,
+            ...voices.map((voice) => `${shortName(voice, t)}. ${placeOf(voice)}. ${knownOf(voice)}.`),
+          ]}
+        />
+      </legend>
       <div class="hr-voices__list">
         <label class="hr-voices__row">
           <input class="hr-radio" type="radio" name={id} checked={!known} onChange={() => choose(undefined)} />
@@ -62,7 +76,7 @@ export function Voices({ now, actions }: { readonly now: View; readonly actions:
         </label>
         {voices.map((voice) => {
           const name = shortName(voice, t);
-          const place = placeName(voice.lang, now.uiLang);
+          const place = placeOf(voice);
           const sample = now.sample?.id === voice.id ? now.sample.state : undefined;
           return (
             <div class="hr-voices__row" key={voice.id}>
@@ -78,12 +92,10 @@ export function Voices({ now, actions }: { readonly now: View; readonly actions:
                 <span class="hr-small hr-muted">
                   {sample === 'silent'
                     ? t('read-aloud.voice.silent')
-                    : t('read-aloud.voice.about', {
-                        place,
-                        what: t(`read-aloud.${voice.remote ? 'voice.leaves' : HEARD[`${voice.followsWords}`]}`),
-                      })}
+                    : t('read-aloud.voice.about', { place, what: knownOf(voice) })}
                 </span>
               </label>
+              {sample === 'silent' && <ListenButton texts={[t('read-aloud.voice.silent')]} />}
               <IconButton
                 icon={sample === 'speaking' ? 'pause' : 'sound'}
                 label={t('read-aloud.voice.sample', { name: `${name}, ${place}` })}
@@ -114,6 +126,7 @@ function FromInternet({ now, actions }: { readonly now: View; readonly actions: 
       <p class="hr-voices__internet">
         <Icon name="globe" size={20} />
         <span>{t('read-aloud.internet.on')}</span>
+        <ListenButton texts={[t('read-aloud.internet.on')]} />
         <Button
           kind="quiet"
           small
@@ -132,7 +145,10 @@ function FromInternet({ now, actions }: { readonly now: View; readonly actions: 
       </Button>
       {asked && (
         <div class="hr-voices__question" role="group" aria-labelledby={id} ref={question}>
-          <p id={id}>{t('read-aloud.internet.ask')}</p>
+          <p class="hr-said">
+            <span id={id}>{t('read-aloud.internet.ask')}</span>
+            <ListenButton texts={[t('read-aloud.internet.ask')]} />
+          </p>
           <div class="hr-voices__answers">
             <Button small onPress={() => setAsked(false)}>
               {t('read-aloud.internet.no')}

@@ -15,8 +15,11 @@ export function hearing(): { readonly heard: { text: string; lang: string }[]; r
 
 /** Controls and headings are names of what they do or stand over; what is typed, and keys to press, are no sentences. */
 const NOT_READ =
-  'button:not(.hr-row), h1, h2, h3, a, select, textarea, kbd, label, .hr-visually-hidden, [hidden], [aria-hidden="true"]';
-const flat = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+  'button:not(.hr-row), h1, h2, h3, a, select, textarea, kbd, label:not(.hr-voices__row *, .hr-say *), .hr-visually-hidden, [hidden], [aria-hidden="true"]';
+/** Counters of where the voice is, and what it reads: the play button beside them says it. */
+const PLAYED = '.hr-player__where, .hr-answer__where, .hr-answer__words, .hr-calm__sentence';
+/** As it sounds: signs between words are not heard. */
+const flat = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 /** Presses every listen button of a surface, and returns what stands there in three words or more and was not heard. */
 export async function unheard(root: ShadowRoot, heard: readonly { readonly text: string }[]): Promise<string[]> {
@@ -32,8 +35,8 @@ export async function unheard(root: ShadowRoot, heard: readonly { readonly text:
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = flat(node.nodeValue ?? '');
     const around = node.parentElement;
-    if (text.split(' ').length < 3 || !around || around.closest(NOT_READ) || !around.checkVisibility()) continue;
-    if (!said.includes(text)) missing.push(text);
+    if (text.split(' ').length < 3 || !around || around.closest(`${NOT_READ}, ${PLAYED}`)) continue;
+    if (around.checkVisibility() && !said.includes(text)) missing.push(node.nodeValue?.trim() ?? '');
   }
   return missing;
 }

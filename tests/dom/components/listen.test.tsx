@@ -1,11 +1,17 @@
+import { type ComponentChildren, isValidElement } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { Card } from '@/components/Card';
 import { ListenButton } from '@/components/ListenButton';
 import type { Speak } from '@/components/listening';
+import { READER_STATES, reader } from '../reader/surfaces';
 import { hearing, unheard } from '../unheard';
 import { stand, type Stand } from './stand';
-import { nothing, SURFACES } from './surfaces';
+import { nothing, type Surface, SURFACES } from './surfaces';
+
+/** Of the component that a surface is. */
+const namesIn = (drawn: ComponentChildren): string[] =>
+  isValidElement(drawn) && typeof drawn.type === 'function' ? [drawn.type.name] : [];
 
 let standing: Stand | undefined;
 afterEach(() => {
@@ -13,9 +19,32 @@ afterEach(() => {
   standing = undefined;
 });
 
+/** The reader's page has a style sheet of its own, and is tried with it in its own room. */
+const READER: readonly Surface[] = READER_STATES.map((state) => ({
+  name: `reader, ${JSON.stringify(state)}`,
+  draw: () => reader(state),
+  page: true,
+  ...(state.kind === 'empty' && { press: ['.rd-paste button'] }),
+}));
+
 describe('every text on a surface of ours can be heard', () => {
+  it('and every page of ours is tried', () => {
+    const roomOf = (path: string): string => path.split('/')[2] ?? path;
+    const views = Object.keys(import.meta.glob('/entrypoints/*/*View.tsx'));
+    const pages = import.meta.glob<string>('/entrypoints/*/index.html', {
+      query: '?raw',
+      import: 'default',
+      eager: true,
+    });
+    const drawn = Object.keys(pages).filter((path) => pages[path]?.includes('main.tsx'));
+    // A page whose view has another name would not be looked for below.
+    expect(views.map(roomOf).toSorted()).toEqual(drawn.map(roomOf).toSorted());
+    const tried = [...SURFACES, ...READER].map(({ draw }) => draw()).flatMap(namesIn);
+    expect(views.filter((path) => !tried.includes(/(\w+)\.tsx$/.exec(path)?.[1] ?? path))).toEqual([]);
+  });
+
   // What is waited for is over before a voice could say so.
-  it.each(SURFACES.filter(({ name }) => name !== 'popup, loading'))(
+  it.each([...SURFACES, ...READER].filter(({ name }) => !/^popup, loading|^reader.*"opening"/.test(name)))(
     '$name',
     async ({ draw, page: own, press = [] }) => {
       await page.viewport(1000, 1600);

@@ -72,13 +72,13 @@ function show(state: ReaderState, dir: 'ltr' | 'rtl' = 'ltr'): void {
   const t = translator(pageCatalogueFor('en'));
   const at = (id: string): HTMLElement => document.getElementById(id) ?? document.body;
   render(
-    <Root language="en" dir={dir} t={t}>
+    <Root language="en" dir={dir} t={t} speak={() => Promise.resolve()}>
       <ReaderBar state={state} {...events} />
     </Root>,
     at('bar'),
   );
   render(
-    <Root language="en" dir={dir} t={t}>
+    <Root language="en" dir={dir} t={t} speak={() => Promise.resolve()}>
       <ReaderView state={state} {...events} />
     </Root>,
     at('state'),

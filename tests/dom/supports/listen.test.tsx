@@ -5,8 +5,11 @@ import { page } from 'vitest/browser';
 import type { Alternate } from '@/model/pack';
 import { AnswerCard } from '@/supports/read-aloud/AnswerCard';
 import type { AnswerView } from '@/supports/read-aloud/answer';
+import { Listen } from '@/supports/read-aloud/Listen';
 import { Panel as ReadAloud } from '@/supports/read-aloud/Panel';
+import { Player } from '@/supports/read-aloud/Player';
 import { Settings as ReadAloudSettings } from '@/supports/read-aloud/settings';
+import type { View as PlayerView } from '@/supports/read-aloud/view';
 import { Panel as Comfort } from '@/supports/reading-comfort/Panel';
 import { Settings as ComfortSettings } from '@/supports/reading-comfort/settings';
 import { desk } from '@/supports/video-or-text/desk';
@@ -18,6 +21,7 @@ import { Panel as WordPanel } from '@/supports/word-card/Panel';
 import { Settings as WordSettings } from '@/supports/word-card/settings';
 import { WordCard } from '@/supports/word-card/WordCard';
 import { hearing, unheard } from '../unheard';
+import { ACTIONS, STATES, VIEW } from './read-aloud/views';
 import { stand, type Stand } from './stand';
 import { choiceOf, film, videoOf } from './video-or-text/surfaces';
 import { VIEWS } from './word-card/views';
@@ -63,6 +67,12 @@ const answerCard = (view: Partial<AnswerView>): Drawn['draw'] =>
     const actions = { play: nothing, pause: nothing, fromStart: nothing, turn: nothing, close: nothing };
     return <AnswerCard view={signal(now)} actions={actions} />;
   };
+/** The player over the page, or the one that covers it. */
+const player = (Surface: typeof Player | typeof Listen, [name, change]: [string, Partial<PlayerView>]): Drawn => ({
+  name,
+  draw: () => <Surface view={signal({ ...VIEW, ...change })} actions={ACTIONS()} />,
+});
+const written = { lines: [{ key: 'a', text: 'A lock lifts boats.' }], at: 1, all: 2 };
 const beside: Alternate = {
   kind: 'text',
   title: 'The lock in words',
@@ -70,9 +80,15 @@ const beside: Alternate = {
 };
 const elsewhere: Alternate = { kind: 'video', title: 'A film', href: 'https://films.example/watch?v=1' };
 
-/** Every card of every support, in the states it has. A card that is not in this list is found below. */
-const CARDS: Readonly<Record<string, readonly Drawn[]>> = {
-  'read-aloud/AnswerCard': [{ name: 'empty', draw: answerCard({}) }],
+/** Every surface of every support, in the states it has. One that is not in this list is found below. */
+const SURFACES: Readonly<Record<string, readonly Drawn[]>> = {
+  'read-aloud/AnswerCard': [
+    { name: 'empty', draw: answerCard({}) },
+    { name: 'paused', draw: answerCard({ ...written, phase: 'paused' }) },
+    { name: 'a voice that stopped', draw: answerCard({ ...written, phase: 'trouble', trouble: 'stopped' }) },
+  ],
+  'read-aloud/Listen': Object.entries(STATES).map((state) => player(Listen, state)),
+  'read-aloud/Player': Object.entries(STATES).map((state) => player(Player, state)),
   // What is waited for is over before a voice could say so.
   'word-card/WordCard': Object.entries(VIEWS)
     .filter(([, { kind }]) => kind !== 'waiting')
@@ -97,12 +113,17 @@ const CARDS: Readonly<Record<string, readonly Drawn[]>> = {
       ),
     },
   ],
-};
-
-/** The controls in the panel, as they are and with all that unfolds. */
-const PANELS: Readonly<Record<string, readonly Drawn[]>> = {
+  // The controls in the panel.
   'read-aloud/Panel': [
-    { name: 'open', draw: () => <ReadAloud settings={ReadAloudSettings.parse({})} change={nothing} /> },
+    {
+      name: 'with a word of one’s own',
+      draw: () => (
+        <ReadAloud
+          settings={{ ...ReadAloudSettings.parse({}), say: [{ write: 'the Rio Grande', say: 'ree oh grand' }] }}
+          change={nothing}
+        />
+      ),
+    },
   ],
   'reading-comfort/Panel': [
     {
@@ -125,20 +146,30 @@ const PANELS: Readonly<Record<string, readonly Drawn[]>> = {
   })),
   'word-card/Panel': [{ name: 'open', draw: () => <WordPanel settings={WordSettings.parse({})} change={nothing} /> }],
 };
-const filesOf = (found: object): string[] =>
-  Object.keys(found)
-    .map((path) => path.replaceAll(/^\/supports\/|\.tsx$/g, ''))
-    .toSorted();
+/** Lines over the page: there is no word on it. */
+const WORDLESS = ['reading-comfort/LineFocus'];
+
+/** What no other surface of the support draws: what it hands to the stage. */
+function drawnAlone(): string[] {
+  const sources = import.meta.glob<string>('/supports/*/*.tsx', { query: '?raw', import: 'default', eager: true });
+  const drawn = Object.entries(sources).flatMap(([path, source]) =>
+    [...source.matchAll(/^import (?!type )[^;]*? from '\.\/(\w+)';$/gm)].map(
+      ([, name]) => `${path.slice(0, path.lastIndexOf('/'))}/${name}.tsx`,
+    ),
+  );
+  return Object.keys(sources)
+    .filter((path) => !drawn.includes(path))
+    .map((path) => path.replaceAll(/^\/supports\/|\.tsx$/g, ''));
+}
 
 describe('every text of a support can be heard', () => {
-  it('and every card and panel is tried', () => {
-    expect(Object.keys(CARDS).toSorted()).toEqual(filesOf(import.meta.glob('/supports/*/*Card.tsx')));
-    expect(Object.keys(PANELS).toSorted()).toEqual(filesOf(import.meta.glob('/supports/*/Panel.tsx')));
+  it('and every surface is tried', () => {
+    expect([...Object.keys(SURFACES), ...WORDLESS].toSorted()).toEqual(drawnAlone().toSorted());
   });
 
   it.each(
-    Object.entries({ ...CARDS, ...PANELS }).flatMap(([card, drawn]) =>
-      drawn.map((each) => [`${card}, ${each.name}`, each] as const),
+    Object.entries(SURFACES).flatMap(([surface, drawn]) =>
+      drawn.map((each) => [`${surface}, ${each.name}`, each] as const),
     ),
   )('%s', async (_name, { draw }) => {
     await page.viewport(1000, 1600);
@@ -147,11 +178,15 @@ describe('every text of a support can be heard', () => {
       draw((text, lang) => speak(text, lang, new AbortController().signal)),
       { speak },
     );
-    const more = standing.root.querySelector<HTMLElement>('[aria-expanded="false"]');
-    expect(await unheard(standing.root, heard)).toEqual([]);
-    if (!more) return;
-    more.click();
-    await expect.poll(() => more.getAttribute('aria-expanded')).toBe('true');
-    expect(await unheard(standing.root, heard)).toEqual([]);
+    const { root } = standing;
+    const folded = (): HTMLElement | undefined =>
+      [...root.querySelectorAll<HTMLElement>('[aria-expanded="false"]')].find((each) => each.checkVisibility());
+    expect(await unheard(root, heard)).toEqual([]);
+    // All that unfolds, and what unfolds in that.
+    for (let more = folded(); more; more = folded()) {
+      more.click();
+      await expect.poll(() => more?.getAttribute('aria-expanded')).toBe('true');
+      expect(await unheard(root, heard)).toEqual([]);
+    }
   });
 });

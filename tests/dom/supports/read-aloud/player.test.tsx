@@ -4,44 +4,9 @@ import { page, userEvent } from 'vitest/browser';
 import { Panel } from '@/supports/read-aloud/Panel';
 import { Player } from '@/supports/read-aloud/Player';
 import { Settings } from '@/supports/read-aloud/settings';
-import type { VoiceChoice } from '@/supports/contract';
 import type { View } from '@/supports/read-aloud/view';
 import { stand, type Stand, system } from '../stand';
-import { ACTIONS, VIEW } from './views';
-
-const voiceOf = (id: string, name: string, lang: string, more: Partial<VoiceChoice> = {}): VoiceChoice => ({
-  id,
-  name,
-  lang,
-  embedded: false,
-  remote: false,
-  followsWords: undefined,
-  ...more,
-});
-const MANY: readonly VoiceChoice[] = [
-  ...VIEW.voices,
-  voiceOf('moira', 'Moira', 'en-IE', { followsWords: false }),
-  voiceOf('new', 'Nobody yet', 'en-GB'),
-  voiceOf('aria', 'Aria Online', 'en-US', { remote: true }),
-];
-const STATES: Readonly<Record<string, Partial<View>>> = {
-  speaking: {},
-  resting: { phase: 'resting', position: undefined, total: undefined, voice: undefined },
-  paused: { phase: 'paused' },
-  'without word events': { note: 'guess' },
-  'a computer without a voice': { note: 'built-in', voice: 'handrail:en-US', voices: VIEW.voices.slice(1) },
-  'waiting for a tap': { phase: 'paused', armed: 'tap' },
-  'waiting for a word by keys': { phase: 'paused', armed: 'keys' },
-  'scrolled away': { away: true },
-  'at the last heading': { edge: 'no-heading-next' },
-  'with a selection': { canReadSelection: true },
-  'at the end': { phase: 'done', position: 28 },
-  'a voice that stopped': { phase: 'trouble', trouble: 'stopped' },
-  'many voices': { voices: MANY },
-  'a voice that made no sound': { sample: { id: 'samuel', state: 'silent' } },
-  'no voice': { phase: 'trouble', trouble: 'no-voice' },
-  'no voice for the language': { phase: 'trouble', trouble: 'no-language', lang: 'ja', voices: [] },
-};
+import { ACTIONS, MANY, STATES, VIEW } from './views';
 
 /** Each row of the list: the voice, and what is said of it. */
 const rows = (at: Stand): string[] =>

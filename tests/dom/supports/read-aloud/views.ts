@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import type { VoiceChoice } from '@/supports/contract';
 import { Settings } from '@/supports/read-aloud/settings';
 import type { Actions, View } from '@/supports/read-aloud/view';
 
@@ -24,6 +25,42 @@ export const VIEW: View = {
   sample: undefined,
   voice: 'samuel',
   settings: Settings.parse({}),
+};
+
+const voiceOf = (id: string, name: string, lang: string, more: Partial<VoiceChoice> = {}): VoiceChoice => ({
+  id,
+  name,
+  lang,
+  embedded: false,
+  remote: false,
+  followsWords: undefined,
+  ...more,
+});
+export const MANY: readonly VoiceChoice[] = [
+  ...VIEW.voices,
+  voiceOf('moira', 'Moira', 'en-IE', { followsWords: false }),
+  voiceOf('new', 'Nobody yet', 'en-GB'),
+  voiceOf('aria', 'Aria Online', 'en-US', { remote: true }),
+];
+/** All that the player can say. */
+export const STATES: Readonly<Record<string, Partial<View>>> = {
+  speaking: {},
+  resting: { phase: 'resting', position: undefined, total: undefined, voice: undefined },
+  paused: { phase: 'paused' },
+  'without word events': { note: 'guess' },
+  'a computer without a voice': { note: 'built-in', voice: 'handrail:en-US', voices: VIEW.voices.slice(1) },
+  'waiting for a tap': { phase: 'paused', armed: 'tap' },
+  'waiting for a word by keys': { phase: 'paused', armed: 'keys' },
+  'scrolled away': { away: true },
+  'at the last heading': { edge: 'no-heading-next' },
+  'with a selection': { canReadSelection: true },
+  'at the end': { phase: 'done', position: 28 },
+  'a voice that stopped': { phase: 'trouble', trouble: 'stopped' },
+  'many voices': { voices: MANY },
+  'a voice that made no sound': { sample: { id: 'samuel', state: 'silent' } },
+  'voices from the internet': { voices: MANY, settings: { ...VIEW.settings, internet: true } },
+  'no voice': { phase: 'trouble', trouble: 'no-voice' },
+  'no voice for the language': { phase: 'trouble', trouble: 'no-language', lang: 'ja', voices: [] },
 };
 
 /** What was pressed is remembered, and nothing happens. */
