@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import * as z from 'zod/mini';
 import { madePdf } from '@/practice/files/pdf';
 import { askOverlay } from '@/scripts/extension-page';
-import { closePanel, inOverlay, openPanel, saidOnPages, tapWord, turnOn } from '@/scripts/overlay';
+import { closePanel, inOverlay, openPanel, said, saidOnPages, tapWord, turnOn } from '@/scripts/overlay';
 import { until } from '@/scripts/until';
 import { worksheet } from '@/tests/made/docx';
 import { long, scanned, TWO_COLUMNS_READ, twoColumns } from '@/tests/made/lessons';
@@ -94,6 +94,11 @@ describe.each(browsers)('the reader, %s', (name) => {
     expect(heard.map(({ spoken }) => spoken).join(' ')).toBe(words.join(' ').replaceAll(/[.,]/g, ''));
 
     await closePanel(page);
+    // The page's own sentences and what is read have one voice: the newest is heard, the other waits.
+    await page.click('.rd-title__about .hr-listen');
+    await until('the reading waits', () =>
+      page.$(inOverlay(`.hr-player__play[aria-label="${said('play', 'read-aloud')}"]`)),
+    );
     await tapWord(page, 'bridge', '#paper');
     await until('the card shows a meaning', () => page.$(inOverlay('.hr-word__meaning')));
     expect(session.hosts()).toEqual([]);
