@@ -28,6 +28,8 @@ export default defineConfig({
         resolve: { alias: { '@': root.replace(/\/$/, '') } },
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         optimizeDeps: {
+          // The search for what to bundle first reads the tests with settings of its own.
+          rolldownOptions: { transform: { jsx: { runtime: 'automatic', importSource: 'preact' } } },
           include: [
             'preact',
             'preact/hooks',
