@@ -1,6 +1,7 @@
-import { useSignal, useSignalEffect } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { DockPlace } from '@/components/Dock';
+import { whenLaidOut } from '@/utils/frames';
 import { DOCK } from './dock-place';
 import { meets } from './placement';
 import { Safely } from './Safely';
@@ -19,36 +20,43 @@ export function barStyle(place: DockPlace, shown: boolean): Record<string, strin
 export function Bars({ session, place }: { readonly session: Session; readonly place: Record<string, string> }) {
   const bars = useRef<HTMLDivElement>(null);
   const lift = useSignal(0);
-  const size = useSignal(0);
   const drawn = [...session.layers.bar.value];
 
   useLayoutEffect(() => {
     const { current } = bars;
     if (!current) return undefined;
-    const watch = new ResizeObserver(() => {
-      size.value += 1;
-    });
+    const life = new AbortController();
+    let waiting = false;
+    const soon = (): void => {
+      if (waiting) return;
+      waiting = true;
+      whenLaidOut(life.signal, () => {
+        waiting = false;
+        measure(current);
+      });
+    };
+    const measure = (all: HTMLElement): void => {
+      const box = all.firstElementChild?.getBoundingClientRect();
+      if (!box) return;
+      // Where it stands by itself.
+      const [top, bottom] = [box.top + lift.peek(), box.bottom + lift.peek()];
+      const natural = { left: box.left, right: box.right, top, bottom };
+      const under = session.keepClear().filter((each) => meets(each, natural));
+      const by = under.length === 0 ? 0 : bottom - Math.min(...under.map((each) => each.top)) + BAR_GAP;
+      // In a window too low for both, the person can still move the page or close the bar.
+      lift.value = top - by < BAR_GAP ? 0 : Math.round(by);
+      session.layers.foot.value = innerHeight - top + lift.value;
+    };
+    const watch = new ResizeObserver(soon);
     for (const bar of current.children) watch.observe(bar);
+    const rest = session.layers.moved.subscribe(soon);
     return () => {
+      life.abort();
+      rest();
       watch.disconnect();
       session.layers.foot.value = 0;
     };
-  }, [session, size, drawn.length]);
-
-  useSignalEffect(() => {
-    void session.layers.moved.value;
-    // Measured only where the page is laid out already: the first time, the observer says when.
-    if (size.value === 0) return;
-    const box = bars.current?.firstElementChild?.getBoundingClientRect();
-    if (!box) return;
-    // Where it stands by itself.
-    const natural = { left: box.left, right: box.right, top: box.top + lift.peek(), bottom: box.bottom + lift.peek() };
-    const under = session.keepClear().filter((each) => meets(each, natural));
-    const by = under.length === 0 ? 0 : natural.bottom - Math.min(...under.map(({ top }) => top)) + BAR_GAP;
-    // In a window too low for both, the person can still move the page or close the bar.
-    lift.value = natural.top - by < BAR_GAP ? 0 : Math.round(by);
-    session.layers.foot.value = innerHeight - natural.top + lift.value;
-  });
+  }, [session, lift, drawn.length]);
 
   return (
     <div class="hr-bars" ref={bars} style={{ ...place, '--bar-lift': `${lift.value}px` }}>
