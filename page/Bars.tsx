@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { DockPlace } from '@/components/Dock';
-import { whenLaidOut } from '@/utils/frames';
 import { DOCK } from './dock-place';
+import { measuring } from './measuring';
 import { meets } from './placement';
 import { Safely } from './Safely';
 import type { Session } from './session';
@@ -25,18 +25,8 @@ export function Bars({ session, place }: { readonly session: Session; readonly p
   useLayoutEffect(() => {
     const { current } = bars;
     if (!current) return undefined;
-    const life = new AbortController();
-    let waiting = false;
-    const soon = (): void => {
-      if (waiting) return;
-      waiting = true;
-      whenLaidOut(life.signal, () => {
-        waiting = false;
-        measure(current);
-      });
-    };
-    const measure = (all: HTMLElement): void => {
-      const box = all.firstElementChild?.getBoundingClientRect();
+    const stop = measuring(current.children, [session.layers.moved], () => {
+      const box = current.firstElementChild?.getBoundingClientRect();
       if (!box) return;
       // Where it stands by itself.
       const [top, bottom] = [box.top + lift.peek(), box.bottom + lift.peek()];
@@ -46,14 +36,9 @@ export function Bars({ session, place }: { readonly session: Session; readonly p
       // In a window too low for both, the person can still move the page or close the bar.
       lift.value = top - by < BAR_GAP ? 0 : Math.round(by);
       session.layers.foot.value = innerHeight - top + lift.value;
-    };
-    const watch = new ResizeObserver(soon);
-    for (const bar of current.children) watch.observe(bar);
-    const rest = session.layers.moved.subscribe(soon);
+    });
     return () => {
-      life.abort();
-      rest();
-      watch.disconnect();
+      stop();
       session.layers.foot.value = 0;
     };
   }, [session, lift, drawn.length]);

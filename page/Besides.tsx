@@ -1,7 +1,7 @@
-import { useSignal, useSignalEffect } from '@preact/signals';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { DOCK } from './dock-place';
 import type { DrawnBeside } from './layers';
+import { measuring } from './measuring';
 import { placeBeside, type Placed } from './placement';
 import { Safely } from './Safely';
 import type { Session } from './session';
@@ -14,38 +14,28 @@ export function Besides({ session }: { readonly session: Session }) {
 function Beside({ session, drawn }: { readonly session: Session; readonly drawn: DrawnBeside }) {
   const card = useRef<HTMLDivElement>(null);
   const [placed, setPlaced] = useState<(Placed & { readonly cut: boolean }) | null>(null);
-  const size = useSignal(0);
   const { at } = drawn;
 
   useLayoutEffect(() => {
-    const box = card.current;
-    if (!box) return undefined;
-    const watch = new ResizeObserver(() => {
-      size.value += 1;
+    const { current } = card;
+    if (!current) return undefined;
+    const { docked, moved } = session.layers;
+    return measuring([current], [moved, docked], () => {
+      const sentence = session.sentenceOf(at);
+      // Its whole height, also while it is cut and scrolls inside.
+      const inner = current.firstElementChild;
+      const whole = { width: inner?.clientWidth ?? 0, height: inner?.scrollHeight ?? 0 };
+      const dock = docked.peek();
+      const taken = DOCK.width + DOCK.handle;
+      const spot = placeBeside(session.stage.boxesOf(at), sentence ? session.stage.boxesOf(sentence) : [], whole, {
+        left: dock === 'left' ? taken : 0,
+        top: 0,
+        right: dock === 'right' ? innerWidth - taken : innerWidth,
+        bottom: innerHeight,
+      });
+      setPlaced(spot && { ...spot, cut: whole.height > spot.most });
     });
-    watch.observe(box);
-    return () => watch.disconnect();
-  }, [size]);
-
-  useSignalEffect(() => {
-    void size.value;
-    void session.layers.moved.value;
-    const box = card.current;
-    if (!box) return;
-    const sentence = session.sentenceOf(at);
-    // Its whole height, also while it is cut and scrolls inside.
-    const inner = box.firstElementChild;
-    const whole = { width: inner?.clientWidth ?? 0, height: inner?.scrollHeight ?? 0 };
-    const dock = session.layers.docked.value;
-    const taken = DOCK.width + DOCK.handle;
-    const spot = placeBeside(session.stage.boxesOf(at), sentence ? session.stage.boxesOf(sentence) : [], whole, {
-      left: dock === 'left' ? taken : 0,
-      top: 0,
-      right: dock === 'right' ? innerWidth - taken : innerWidth,
-      bottom: innerHeight,
-    });
-    setPlaced(spot && { ...spot, cut: whole.height > spot.most });
-  });
+  }, [session, at]);
 
   const style: Record<string, string> = placed
     ? { left: `${placed.left}px`, top: `${placed.top}px`, '--beak': `${placed.beak}px`, '--most': `${placed.most}px` }

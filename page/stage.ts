@@ -2,7 +2,7 @@ import type { Reading } from '@/lms/contract';
 import type { Span } from '@/model/activity';
 import type { TextMap } from '@/model/text-map';
 import type { Box, Dress, PaintName, Stage } from '@/supports/contract';
-import { whenLaidOut } from '@/utils/frames';
+import { onceLaidOut, whenLaidOut } from '@/utils/frames';
 import { listen, onEnd } from '@/utils/lifetime';
 import { dressCss, heavy, inheritedCss, type Sizes, sizesOf } from './dress';
 import { type Drawn, type DrawnCover, type Layers, withEntry } from './layers';
@@ -53,6 +53,7 @@ export class PageStage {
   readonly taps: Taps;
   /** Something may stand elsewhere now: whoever is placed by geometry looks again, once the page is laid out. */
   private readonly moved: () => void;
+  private readonly scrollSoon: () => void;
 
   constructor(
     private readonly needs: StageNeeds,
@@ -74,18 +75,13 @@ export class PageStage {
       }),
     );
 
-    let queued = false;
-    this.moved = (): void => {
-      if (queued) return;
-      queued = true;
-      whenLaidOut(signal, () => {
-        queued = false;
-        layers.moved.value = layers.moved.peek() + 1;
-        if (this.forced.matches || layers.boxes.peek().size > 0) this.repaint();
-        const box = this.followed && this.boxesOf(this.followed.span)[0];
-        if (box) this.follow.look(box);
-      });
-    };
+    this.moved = onceLaidOut(signal, () => {
+      layers.moved.value = layers.moved.peek() + 1;
+      if (this.forced.matches || layers.boxes.peek().size > 0) this.repaint();
+      const box = this.followed && this.boxesOf(this.followed.span)[0];
+      if (box) this.follow.look(box);
+    });
+    this.scrollSoon = onceLaidOut(signal, () => this.scroll());
     listen(doc, 'scroll', this.moved, signal, { capture: true, passive: true });
     listen(view, 'resize', this.moved, signal, { passive: true });
   }
@@ -237,7 +233,7 @@ export class PageStage {
   private show(span: Span, how: 'reveal' | 'follow'): void {
     const waiting = this.showing;
     if (!waiting || how === 'reveal' || waiting.how === 'follow') this.showing = { span, how };
-    if (!waiting) whenLaidOut(this.signal, () => this.scroll());
+    this.scrollSoon();
   }
 
   private scroll(): void {

@@ -24,3 +24,16 @@ export function whenLaidOut(signal: AbortSignal, run: () => void): void {
   const timer = setTimeout(now, document.hidden ? UNDRAWN.hidden : UNDRAWN.seen);
   signal.addEventListener('abort', end);
 }
+
+/** A way to ask for `run` as often as one likes: it comes once, when the page is laid out next. */
+export function onceLaidOut(signal: AbortSignal, run: () => void): () => void {
+  let asked = false;
+  return () => {
+    if (asked) return;
+    asked = true;
+    whenLaidOut(signal, () => {
+      asked = false;
+      run();
+    });
+  };
+}

@@ -1,10 +1,8 @@
 import { another } from './embedded';
-import type { Port } from './port';
+import { type Port, STAY } from './port';
 import { EngineBroke, type EngineOrder, type EngineTells, type EngineVoice, type SpeechEngine } from './speech-engine';
 import type { FromTts, ToTts, TtsVoice } from './tts-protocol';
 
-/** How often the other end is told that somebody listens, ms. */
-const STAY = 10_000;
 /** The background may be asleep, or gone with an earlier version, ms. */
 const ANSWER = 1000;
 /** A list this old is asked for anew, ms. */

@@ -1,5 +1,5 @@
 import { type Utterance, type Voice, type VoiceChoice, VoiceTrouble } from './contract';
-import type { Port } from './port';
+import { type Port, STAY } from './port';
 import { EMBEDDED_VOICES, embeddedVoiceFor } from './embedded-languages';
 import type { FromSpeaker, Order, ToSpeaker } from './protocol';
 
@@ -7,8 +7,6 @@ import type { FromSpeaker, Order, ToSpeaker } from './protocol';
 const FIRST = 12_000;
 /** The longest wait between two words: a long number at half speed, ms. */
 const BETWEEN = 15_000;
-/** How often the other end is told that somebody listens, ms. */
-const STAY = 10_000;
 /** A line that was not used for so long is closed: the other end then frees its memory, ms. */
 const IDLE = 45_000;
 /** How often a sentence is taken up again after the other end was gone. */

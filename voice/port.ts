@@ -5,6 +5,9 @@ export const TTS_PORT = 'tts';
 /** And of the line by which media keys come to the page that reads. */
 export const MEDIA_PORT = 'media-keys';
 
+/** How often the other end of a line is told that somebody listens, ms: a browser ends a background that hears nothing. */
+export const STAY = 10_000;
+
 /** A line to another part of the extension, for as long as both ends live. What comes from a page has to be parsed. */
 export interface Port {
   post(message: unknown): void;

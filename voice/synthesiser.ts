@@ -1,3 +1,4 @@
+import type { Thread } from '@/model/thread';
 import type { Order, Sound } from './engine';
 import { FromWorker, type ToWorker } from './protocol';
 
@@ -9,15 +10,6 @@ export interface Take {
   trouble: 'no-voice' | 'no-language' | 'stopped' | undefined;
   /** Called when one of the above changed. */
   changed: () => void;
-}
-
-/** What we need of a Worker. */
-export interface EngineThread {
-  ask(message: ToWorker): void;
-  onAnswer(listener: (answer: unknown) => void): void;
-  /** It broke, and answers nothing more. */
-  onBroken(listener: () => void): void;
-  end(): void;
 }
 
 /** Sentences kept ready: the one that follows, and the one before it for a step back. */
@@ -39,14 +31,14 @@ interface Asked {
 
 /** One worker, made when first needed and made anew when it breaks or hangs; what it worked on is then asked once more. */
 export class Synthesiser {
-  private worker: EngineThread | undefined;
+  private worker: Thread<ToWorker> | undefined;
   private answered = false;
   private readonly asked = new Map<number, Asked>();
   private readonly kept = new Map<string, Take>();
   private last = 0;
   private watch: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly open: () => EngineThread) {}
+  constructor(private readonly open: () => Thread<ToWorker>) {}
 
   /** The sound of the order, begun now unless it was prepared. */
   take(order: Order): Take {
@@ -110,7 +102,7 @@ export class Synthesiser {
     if (this.asked.size > 0) this.watch = setTimeout(() => this.renew(), this.answered ? WORKING : WAKING);
   }
 
-  private running(): EngineThread {
+  private running(): Thread<ToWorker> {
     if (this.worker) return this.worker;
     const worker = this.open();
     this.worker = worker;

@@ -1,16 +1,8 @@
 import { type Formula, FromFormulas, type ToFormulas } from '@/model/maths';
-
-/** What we need of a Worker. */
-export interface FormulaThread {
-  ask(message: ToFormulas): void;
-  onAnswer(listener: (answer: unknown) => void): void;
-  /** It broke, and answers nothing more. */
-  onBroken(listener: () => void): void;
-  end(): void;
-}
+import type { Thread } from '@/model/thread';
 
 export interface FormulaDeskNeeds {
-  readonly open: () => FormulaThread;
+  readonly open: () => Thread<ToFormulas>;
   /** Nobody has asked in a while; the worker is ended. */
   readonly idle?: () => void;
 }
@@ -26,7 +18,7 @@ type Words = readonly (string | null)[];
 
 /** One worker for all pages, made when the first formula is asked for, and made anew when it breaks or hangs. */
 export class FormulaDesk {
-  private thread: FormulaThread | undefined;
+  private thread: Thread<ToFormulas> | undefined;
   private readonly waiting = new Map<number, (said: Words | null) => void>();
   private readonly known = new Map<string, string | null>();
   private last = 0;
@@ -83,7 +75,7 @@ export class FormulaDesk {
     for (const oldest of this.known.keys()) if (this.known.size > KEPT) this.known.delete(oldest);
   }
 
-  private running(): FormulaThread {
+  private running(): Thread<ToFormulas> {
     if (this.thread) return this.thread;
     const thread = this.needs.open();
     this.thread = thread;
