@@ -9,11 +9,13 @@ export const WordQuestion = z.object({
   lang: z.string(),
   /** BCP 47 of the gloss wanted, if any. */
   home: z.optional(z.string()),
+  /** Meanings of other words are wanted too, for a reader who guesses first. */
+  guess: z.optional(z.boolean()),
 });
 export type WordQuestion = z.infer<typeof WordQuestion>;
 
 /** Where a meaning or gloss comes from: shown on the card, kept in the licence table. */
-export const Source = z.enum(['pack', 'core', 'wordnet', 'apertium', 'cldr']);
+export const Source = z.enum(['pack', 'core', 'wordnet', 'apertium', 'freedict', 'mueller', 'cedict', 'cldr']);
 export type Source = z.infer<typeof Source>;
 
 export const Gloss = z.object({
@@ -21,6 +23,8 @@ export const Gloss = z.object({
   lang: z.string(),
   source: Source,
   reviewed: z.optional(z.boolean()),
+  /** The meaning in easy words of the same language, where somebody has written it. */
+  definition: z.optional(z.string()),
 });
 export type Gloss = z.infer<typeof Gloss>;
 
@@ -33,6 +37,25 @@ export const Sense = z.object({
 });
 export type Sense = z.infer<typeof Sense>;
 
+/** A piece that a word is built of, in order: "photo" (light) + "synthesis" (putting together). */
+export const WordPart = z.object({
+  text: z.string(),
+  kind: z.enum(['prefix', 'root', 'suffix']),
+  /** In easy English; the language's own word for it where we have one. */
+  meaning: z.string(),
+});
+export type WordPart = z.infer<typeof WordPart>;
+
+/** A word of another language that looks like this one, and does or does not mean the same. */
+export const Cognate = z.object({
+  text: z.string(),
+  lang: z.string(),
+  kind: z.enum(['cognate', 'false-friend']),
+  /** Of a false friend: what it means, in easy English. */
+  means: z.optional(z.string()),
+});
+export type Cognate = z.infer<typeof Cognate>;
+
 export const WordHelp = z.object({
   /** As it stands in the text; longer than the tapped word when a phrase matched ("carbon dioxide"). */
   surface: z.string(),
@@ -44,6 +67,13 @@ export const WordHelp = z.object({
   /** An SVG of ours or of the picture set, as text; drawn as an image, never as markup. */
   picture: z.optional(z.object({ svg: z.string(), alt: z.string() })),
   syllables: z.optional(z.array(z.string())),
+  parts: z.optional(z.array(WordPart)),
+  /** Other words of its family, by how often they are met: "analysis", "analytical". */
+  family: z.optional(z.array(z.string())),
+  /** In the home language, by itself: a cognate is shown, a false friend is warned of. */
+  cognate: z.optional(Cognate),
+  /** Meanings of other words of the same kind, to guess among; only where a guess was asked for. */
+  others: z.optional(z.array(z.string())),
   name: z.boolean(),
 });
 export type WordHelp = z.infer<typeof WordHelp>;
