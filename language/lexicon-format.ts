@@ -21,10 +21,12 @@ export const paths = {
   forms: '/lexicon/en/forms.json',
   pictureNames: '/lexicon/en/pictures.json',
   english: (lemma: string): string => `/lexicon/en/${shard(hashOf(lemma), ENGLISH_SHARDS)}.json`,
+  facts: (word: string): string => `/lexicon/en/words/${shard(hashOf(word), ENGLISH_SHARDS)}.json`,
   core: (lang: string): string => `/lexicon/core/${lang}.json`,
   /** `source` keeps dictionaries of different licences in files of their own. */
   glosses: (lang: string, source: 'apertium', lemma: string): string =>
     `/lexicon/${lang}/${source}/${shard(hashOf(lemma), GLOSS_SHARDS)}.json`,
+  falseFriends: (lang: string): string => `/lexicon/${lang}/false-friends.json`,
   nouns: (lang: string): string => `/lexicon/${lang}/cldr.json`,
   picture: (id: string): string => `/pictures/${shard(hashOf(id), PICTURE_SHARDS)}.json`,
 } as const;
@@ -54,6 +56,22 @@ export const Forms = z.record(z.string(), z.array(z.string()));
 /** Glosses of a lemma by part of speech, best first. */
 export const GlossRow = z.partialRecord(PosLetter, z.array(z.string()));
 export type GlossRow = z.infer<typeof GlossRow>;
+
+/**
+ * What is known of a word's build: lengths of its syllables as one base-36 digit each ("214" for an-a-lyze), its parts
+ * with kind and meaning, and its family.
+ */
+export const WordFacts = z.tuple([
+  z.string(),
+  z.array(z.tuple([z.string(), z.enum(['p', 'r', 's']), z.string()])),
+  z.array(z.string()),
+]);
+export type WordFacts = z.infer<typeof WordFacts>;
+
+/** A word that only looks like an English one, and what it means, in easy English; by the English lemma. */
+export const FalseFriend = z.tuple([z.string(), z.string()]);
+export type FalseFriend = z.infer<typeof FalseFriend>;
+export const FalseFriends = z.record(z.string(), FalseFriend);
 
 export const Nouns = z.record(z.string(), z.string());
 

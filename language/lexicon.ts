@@ -19,6 +19,7 @@ import { baseLanguage } from './passage-language';
 import { phrasesAround } from './phrases';
 import { rankedSenses, type Candidate } from './senses';
 import { Shelf, type Read } from './shelf';
+import { buildOf, lookAlikeOf } from './word-facts';
 import { wordsOf } from './words';
 
 export interface Lexicon {
@@ -221,10 +222,14 @@ export function createLexicon(read: Read): Lexicon {
       }
       const alone = best.length === 0 && home !== undefined ? await glossOnly(lemmas, home) : undefined;
       const picture = await pictureOf(best[0]);
+      const lemma = best[0]?.lemma ?? alone?.lemma ?? plain.lemma;
+      const first = senses[0]?.glosses.map(({ text }) => text) ?? [];
       return {
         ...plain,
-        lemma: best[0]?.lemma ?? alone?.lemma ?? plain.lemma,
+        lemma,
         senses: alone ? [alone.sense] : senses,
+        ...(await buildOf(shelf, plain.surface, lemma)),
+        ...(home === undefined ? {} : await lookAlikeOf(shelf, lemma, first, home)),
         ...(picture ? { picture } : {}),
         name: capital && meanings.every(({ pos }) => pos === 'p') && !alone,
       };

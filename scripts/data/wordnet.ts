@@ -10,6 +10,8 @@ interface Pointer {
   readonly target: string;
   /** 1-based word of this synset the pointer is about; 0: all of it. */
   readonly word: number;
+  /** 1-based word of the target that it points to; 0: all of it. */
+  readonly to: number;
 }
 export interface Synset {
   /** As written, '_' for spaces: capitals tell proper nouns. */
@@ -50,7 +52,13 @@ function readSynset(line: string): [string, Synset] {
     const symbol = next();
     const target = next();
     const pos = posOf(next());
-    pointers.push({ symbol, target: pos + target, word: Number.parseInt(next().slice(0, 2), 16) });
+    const between = next();
+    pointers.push({
+      symbol,
+      target: pos + target,
+      word: Number.parseInt(between.slice(0, 2), 16),
+      to: Number.parseInt(between.slice(2), 16),
+    });
   }
   return [posOf(fields[2] ?? '') + (fields[0] ?? ''), { words, pointers, gloss: line.slice(bar + 1).trim() }];
 }
