@@ -1,5 +1,5 @@
 import { paths, type WordFacts } from '../../language/lexicon-format';
-import { readFrequencies, type English } from './english';
+import type { English } from './english';
 import type { Files } from './files';
 import { syllablesOf } from './syllables';
 import { WordParts } from './word-parts';
@@ -44,7 +44,7 @@ function familyOf(
 /** Syllables of every form that is met in school, and parts and family of every lemma. Returns how many words have any. */
 export function compileWordFacts(files: Files, glossary: string, english: English): number {
   const { wordnet } = english;
-  const frequencies = readFrequencies();
+  const { counts: frequencies } = english;
   const count = (word: string): number => frequencies.get(word) ?? 0;
   const built = new WordParts(glossary, wordnet, english.lemmas, count);
   let kept = 0;
