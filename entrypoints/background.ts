@@ -10,13 +10,13 @@ import { defaults, understood } from '@/supports/settings';
 import { supportStrings } from '@/supports/strings';
 import { catalogueFor, languageNamed, UI_LANGUAGES } from '@/utils/i18n';
 import { answer, requestsOf } from '@/utils/messages';
+import { readHomeLanguages } from '@/utils/home-languages';
 import { base64Of, readOwnBytes, readOwnJson } from '@/utils/own-files';
 import { changeProfile, readProfile } from '@/utils/profile-store';
+import { forgetWord, isKept, keepWord } from '@/utils/saved-words-store';
 import { forgetScout, grantedSites, putOverlay, putPart, putScout, registerScout, visitOpenPages } from '@/utils/sites';
 import { serveVoice } from './voice/serve';
 
-/** Languages that word help can speak: those it has glosses in, and English alone. */
-const HOME_LANGUAGES = ['en', 'es'];
 const FONTS = /^[a-z-]+$/;
 
 export default defineBackground(() => {
@@ -31,7 +31,7 @@ export default defineBackground(() => {
       defaults,
       css: [css, overlayCss].join('\n'),
       languages: UI_LANGUAGES.map(languageNamed),
-      homeLanguages: HOME_LANGUAGES.map(languageNamed),
+      homeLanguages: await readHomeLanguages(navigator.languages),
     }),
     'part.put': async ({ part }, { tab }) => {
       if (tab !== undefined) await putPart(tab, part);
@@ -42,6 +42,9 @@ export default defineBackground(() => {
       await changeProfile((profile) => withPatch(profile, patch));
     },
     'words.help': (question) => lexicon.help(question),
+    'words.save': (word) => keepWord(word),
+    'words.saved': (word) => isKept(word),
+    'words.forget': (word) => forgetWord(word),
     'font.read': async ({ id }) => {
       if (!FONTS.test(id)) throw new Error('no such font');
       return { base64: base64Of(await readOwnBytes(`/fonts/${id}.woff2`)) };

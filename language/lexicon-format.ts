@@ -98,4 +98,6 @@ export const Sources = z.object({
   stamp: z.string(),
   ids: z.array(z.string()),
   lacking: z.array(z.string()),
+  /** Languages other than English that the school words have glosses in. */
+  languages: z.array(z.string()),
 });

@@ -3,11 +3,15 @@ import { ActivityRef } from './activity';
 import { overlayRequests } from './overlay-requests';
 import { PackAnswer } from './pack';
 import { Profile, ProfilePatch } from './profile';
+import { SavedWord } from './saved-word';
 import { WordHelp, WordQuestion } from './word-help';
 
 /** A language by its own name. `code` is BCP 47. */
 export const Language = z.object({ code: z.string(), name: z.string(), dir: z.enum(['ltr', 'rtl']) });
 export type Language = z.infer<typeof Language>;
+
+/** Which word of the learner's it is. */
+const SavedWordId = z.pick(SavedWord, { lang: true, lemma: true });
 
 /** Asked of the background by content scripts and extension pages; it checks what it is asked. */
 export const background = {
@@ -35,6 +39,11 @@ export const background = {
   'profile.read': { request: z.undefined(), response: Profile },
   'profile.patch': { request: ProfilePatch, response: z.void() },
   'words.help': { request: WordQuestion, response: WordHelp },
+  /** Keep a word on this device. 'full': it takes nothing more, and nothing is lost. */
+  'words.save': { request: SavedWord, response: z.enum(['kept', 'full']) },
+  /** Is it kept? */
+  'words.saved': { request: SavedWordId, response: z.boolean() },
+  'words.forget': { request: SavedWordId, response: z.void() },
   /** A woff2 file of the extension, base64. */
   'font.read': { request: z.object({ id: z.string() }), response: z.object({ base64: z.string() }) },
   /** The pack that these codes carry, else the one kept from before. */

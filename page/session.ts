@@ -46,6 +46,8 @@ export interface SessionNeeds {
   readonly maths: Services['maths'];
   readonly mediaKeys?: Services['mediaKeys'];
   readonly lexicon: Services['lexicon'];
+  readonly savedWords: Services['savedWords'];
+  readonly homeLanguages: Services['homeLanguages'];
   readonly text: Services['text'];
   readonly font: (id: string) => Promise<ArrayBuffer>;
 }
@@ -137,6 +139,8 @@ export class Session {
           return term ?? needs.lexicon.help(question, stop);
         },
       },
+      savedWords: needs.savedWords,
+      homeLanguages: needs.homeLanguages,
       pack: this.pack.pack,
       packTrouble: this.pack.trouble,
       openPack: (file) => this.pack.open(file),

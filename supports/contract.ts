@@ -1,12 +1,14 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { ComponentType } from 'preact';
 import type { IconName } from '@/components/Icon';
+import type { LanguageChoice } from '@/components/LanguagePicker';
 import type { Translate } from '@/components/text';
 import type { Activity, Span } from '@/model/activity';
 import type { Chord } from '@/model/keys';
 import type { Formula } from '@/model/maths';
 import type { Pack } from '@/model/pack';
 import type { Policy, Subject } from '@/model/policy';
+import type { SavedWord } from '@/model/saved-word';
 import type { TextMap } from '@/model/text-map';
 import type { WordHelp, WordQuestion } from '@/model/word-help';
 import type { MediaKey, Voice } from '@/voice/contract';
@@ -136,6 +138,9 @@ export interface OwnAnswers {
   read(): Promise<readonly OwnAnswer[]>;
 }
 
+/** Which word of the learner's it is. */
+export type WordId = Pick<SavedWord, 'lang' | 'lemma'>;
+
 export interface Services {
   readonly voice: Voice;
   /** Formulas in words of a language (BCP 47), in the order asked; null for what cannot be said whole. */
@@ -143,6 +148,15 @@ export interface Services {
     say(formulas: readonly Formula[], lang: string, signal: AbortSignal): Promise<readonly (string | null)[]>;
   };
   readonly lexicon: { help(question: WordQuestion, signal: AbortSignal): Promise<WordHelp> };
+  /** The learner's own words, on this device. Rejects when nobody answers. */
+  readonly savedWords: {
+    saved(word: WordId): Promise<boolean>;
+    /** 'full': the device takes nothing more, and what was kept is still there. */
+    save(word: SavedWord): Promise<'kept' | 'full'>;
+    forget(word: WordId): Promise<void>;
+  };
+  /** Languages with glosses in this build, by their own names, the likely ones first; English is among them. */
+  readonly homeLanguages: readonly LanguageChoice[];
   /** The teacher's pack for this activity, once found; live. */
   readonly pack: ReadonlySignal<{ readonly pack: Pack; readonly from: 'link' | 'file' } | null>;
   /** Why a pack that was found could not be used: a key of video-or-text's strings. */

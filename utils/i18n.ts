@@ -22,6 +22,18 @@ export const pickLanguage = (
 ): string => pick(wanted, available);
 export { directionOf };
 
+/** Names that a browser gives in English or not at all (Chromium 156: so, sw, ht, fil). Languages go by their own. */
+const OWN_NAMES: Readonly<Record<string, string>> = {
+  ht: 'Kreyòl ayisyen',
+  so: 'Soomaali',
+  fil: 'Filipino',
+  sw: 'Kiswahili',
+  am: 'አማርኛ',
+  ur: 'اردو',
+  bn: 'বাংলা',
+  hi: 'हिन्दी',
+};
+
 export interface LanguageName {
   readonly code: string;
   /** In the language itself. */
@@ -32,6 +44,9 @@ export interface LanguageName {
 /** A language by its own name, as our catalogue or else the browser says it. */
 export function languageNamed(code: string): LanguageName {
   const own =
-    catalogueFor(code)['language.name'] ?? new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
+    catalogueFor(code)['language.name'] ??
+    OWN_NAMES[code] ??
+    new Intl.DisplayNames([code], { type: 'language' }).of(code) ??
+    code;
   return { code, name: own.charAt(0).toLocaleUpperCase(code) + own.slice(1), dir: directionOf(code) };
 }

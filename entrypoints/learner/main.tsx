@@ -9,9 +9,11 @@ import { isOn, type Profile, withSupport } from '@/model/profile';
 import { supports } from '@/supports';
 import { supportStrings } from '@/supports/strings';
 import { directionOf, languageNamed, pickLanguage, UI_LANGUAGES } from '@/utils/i18n';
+import { readHomeLanguages } from '@/utils/home-languages';
 import { pageCatalogueFor } from '@/utils/page-words';
 import { forgetPacks } from '@/packs/shelf';
 import { changeProfile, forgetProfile, readProfile, watchProfile } from '@/utils/profile-store';
+import { forgetWords } from '@/utils/saved-words-store';
 import { forgetVoiceRecords } from '@/utils/voice-store';
 import { sayText } from '@/voice/say-text';
 import { LearnerView } from './LearnerView';
@@ -20,6 +22,8 @@ import { LearnerView } from './LearnerView';
 const speak = sayText(openVoice(new AbortController().signal));
 
 const languages = UI_LANGUAGES.map(languageNamed);
+/** Of word help; English is there before the list is read. */
+let homeLanguages = [languageNamed('en')];
 const wordsOf = (language: string) => ({ ...pageCatalogueFor(language), ...supportStrings(language) });
 
 function draw(profile: Profile): void {
@@ -43,7 +47,7 @@ function draw(profile: Profile): void {
         uiLanguages={languages}
         uiLanguage={language}
         onUiLanguage={(uiLanguage) => change((now) => ({ ...now, uiLanguage }))}
-        homeLanguages={languages}
+        homeLanguages={homeLanguages}
         homeLanguage={profile.homeLanguage}
         onHomeLanguage={(homeLanguage) => change((now) => ({ ...now, homeLanguage }))}
         supports={supports.map((support) => ({
@@ -57,7 +61,9 @@ function draw(profile: Profile): void {
         onToggle={(id, on) => change((now) => withSupport(now, id, on))}
         onReader={() => void browser.tabs.create({ url: browser.runtime.getURL('/reader.html') })}
         onStartFresh={() =>
-          void Promise.all([forgetProfile(), forgetPacks(), forgetVoiceRecords()]).then(readProfile).then(draw)
+          void Promise.all([forgetProfile(), forgetPacks(), forgetVoiceRecords(), forgetWords()])
+            .then(readProfile)
+            .then(draw)
         }
       />
     </Root>,
@@ -65,5 +71,8 @@ function draw(profile: Profile): void {
   );
 }
 
-void readProfile().then(draw);
+void Promise.all([readProfile(), readHomeLanguages(navigator.languages)]).then(([profile, found]) => {
+  homeLanguages = found;
+  draw(profile);
+});
 watchProfile(draw);

@@ -113,6 +113,12 @@ export async function mountOverlay(
       maths: openMaths(),
       ...(import.meta.env.FIREFOX ? {} : { mediaKeys: openMediaKeys(signal) }),
       lexicon: { help: (question) => ask('words.help', question) },
+      savedWords: {
+        saved: (word) => ask('words.saved', word),
+        save: (word) => ask('words.save', word),
+        forget: (word) => ask('words.forget', word),
+      },
+      homeLanguages: start.homeLanguages,
       text,
       font: async (id) => bytesOf((await ask('font.read', { id })).base64),
     },

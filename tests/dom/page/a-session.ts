@@ -66,6 +66,8 @@ export function sessionOn(
       voice: { voices: () => Promise.resolve([]), speak: none },
       maths: { say: none },
       lexicon: { help: none },
+      savedWords: { saved: () => Promise.resolve(false), save: none, forget: none },
+      homeLanguages: [],
       text: none,
       font: none,
       ...needs,

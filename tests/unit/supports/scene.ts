@@ -1,5 +1,6 @@
 import { effect, signal, type Signal } from '@preact/signals-core';
 import type { Activity, Block, Span } from '@/model/activity';
+import type { SavedWord } from '@/model/saved-word';
 import type { TextMap } from '@/model/text-map';
 import type { WordHelp, WordQuestion } from '@/model/word-help';
 import type { CoverDialog, Dress, Scene, Stage, Tap } from '@/supports/contract';
@@ -106,6 +107,7 @@ export function sceneFor<Settings extends object>(blocks: readonly Block[], firs
   const homeLanguage: Signal<string | undefined> = signal<string | undefined>('es');
   const allowed = signal(true);
   const fonts = new Map<string, Promise<string>>();
+  const kept = new Map<string, SavedWord>();
   const stage: Stage = {
     paint: (name, spans) => void done.painted.set(name, spans),
     dress: (dress) => void done.dressed.push(dress),
@@ -178,6 +180,21 @@ export function sceneFor<Settings extends object>(blocks: readonly Block[], firs
             asked.push({ question, signal: lookUp, answer, fail });
           }),
       },
+      savedWords: {
+        saved: ({ lang, lemma }) => Promise.resolve(kept.has(`${lang} ${lemma}`)),
+        save: (word) => {
+          kept.set(`${word.lang} ${word.lemma}`, word);
+          return Promise.resolve('kept');
+        },
+        forget: ({ lang, lemma }) => {
+          kept.delete(`${lang} ${lemma}`);
+          return Promise.resolve();
+        },
+      },
+      homeLanguages: [
+        { code: 'es', name: 'Español', dir: 'ltr' },
+        { code: 'en', name: 'English', dir: 'ltr' },
+      ],
       pack: signal(null),
       packTrouble: signal(null),
       openPack: () => Promise.resolve(),
@@ -196,5 +213,5 @@ export function sceneFor<Settings extends object>(blocks: readonly Block[], firs
     },
     signal: end.signal,
   };
-  return { scene, done, asked, spoken, settings, homeLanguage, allowed, fonts, away, end: () => end.abort() };
+  return { scene, done, asked, spoken, settings, homeLanguage, allowed, fonts, away, kept, end: () => end.abort() };
 }

@@ -1,0 +1,41 @@
+/** The languages most often spoken at home in schools of the United States first; it decides nothing but an order. */
+const USUAL = [
+  'es',
+  'ar',
+  'zh',
+  'vi',
+  'ht',
+  'pt',
+  'fr',
+  'ru',
+  'so',
+  'ko',
+  'fil',
+  'uk',
+  'fa',
+  'ur',
+  'hi',
+  'bn',
+  'sw',
+  'am',
+];
+
+/** Other names that browsers give to a language of ours. */
+const ALSO: Readonly<Record<string, string>> = { tl: 'fil', prs: 'fa', cmn: 'zh' };
+
+const baseOf = (tag: string): string => {
+  const base = tag.toLowerCase().split('-')[0] ?? '';
+  return ALSO[base] ?? base;
+};
+
+/** `codes` with those first that the person's browser asks pages for (`wanted`, best first). */
+export function likelyFirst(codes: readonly string[], wanted: readonly string[]): string[] {
+  const asked = wanted.map(baseOf);
+  const rank = (code: string): number => {
+    const at = asked.indexOf(baseOf(code));
+    if (at >= 0) return at;
+    const usual = USUAL.indexOf(code);
+    return asked.length + (usual >= 0 ? usual : USUAL.length);
+  };
+  return codes.toSorted((a, b) => rank(a) - rank(b) || a.localeCompare(b));
+}
