@@ -13,6 +13,8 @@ import { answer, requestsOf } from '@/utils/messages';
 import { base64Of, readOwnBytes, readOwnJson } from '@/utils/own-files';
 import { changeProfile, readProfile } from '@/utils/profile-store';
 import { forgetScout, grantedSites, putOverlay, putPart, putScout, registerScout, visitOpenPages } from '@/utils/sites';
+import { keepMoves } from '@/utils/word-places-store';
+import { createNotable } from './marks/notable';
 import { serveVoice } from './voice/serve';
 
 /** Languages that word help can speak: those it has glosses in, and English alone. */
@@ -21,6 +23,7 @@ const FONTS = /^[a-z-]+$/;
 
 export default defineBackground(() => {
   const lexicon = createLexicon(readOwnJson);
+  const notable = createNotable(readOwnJson, lexicon);
 
   answer(requestsOf(background), 'background', {
     'overlay.inject': async (_request, { tab }) => {
@@ -42,6 +45,8 @@ export default defineBackground(() => {
       await changeProfile((profile) => withPatch(profile, patch));
     },
     'words.help': (question) => lexicon.help(question),
+    'words.notable': (question) => notable(question),
+    'words.moved': ({ text, moves }) => keepMoves(text, moves),
     'font.read': async ({ id }) => {
       if (!FONTS.test(id)) throw new Error('no such font');
       return { base64: base64Of(await readOwnBytes(`/fonts/${id}.woff2`)) };
