@@ -15,12 +15,15 @@ import { base64Of, readOwnBytes, readOwnJson } from '@/utils/own-files';
 import { changeProfile, readProfile } from '@/utils/profile-store';
 import { forgetWord, isKept, keepWord } from '@/utils/saved-words-store';
 import { forgetScout, grantedSites, putOverlay, putPart, putScout, registerScout, visitOpenPages } from '@/utils/sites';
+import { keepMoves } from '@/utils/word-places-store';
+import { createNotable } from './marks/notable';
 import { serveVoice } from './voice/serve';
 
 const FONTS = /^[a-z-]+$/;
 
 export default defineBackground(() => {
   const lexicon = createLexicon(readOwnJson);
+  const notable = createNotable(readOwnJson, lexicon);
 
   answer(requestsOf(background), 'background', {
     'overlay.inject': async (_request, { tab }) => {
@@ -45,6 +48,8 @@ export default defineBackground(() => {
     'words.save': (word) => keepWord(word),
     'words.saved': (word) => isKept(word),
     'words.forget': (word) => forgetWord(word),
+    'words.notable': (question) => notable(question),
+    'words.moved': ({ text, moves }) => keepMoves(text, moves),
     'font.read': async ({ id }) => {
       if (!FONTS.test(id)) throw new Error('no such font');
       return { base64: base64Of(await readOwnBytes(`/fonts/${id}.woff2`)) };

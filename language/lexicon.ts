@@ -25,6 +25,8 @@ import { wordsOf } from './words';
 export interface Lexicon {
   /** What to show for a tapped word. Rejects only when a compiled file is broken. */
   help(question: WordQuestion): Promise<WordHelp>;
+  /** Does the dictionary have a meaning of this lemma, other than a name's? */
+  has(lemma: string): Promise<boolean>;
 }
 
 /** A reader chooses among few meanings. */
@@ -163,6 +165,7 @@ export function createLexicon(read: Read): Lexicon {
   }
 
   return {
+    has: async (lemma) => (await meaningsOf([{ lemma }])).some(({ pos }) => pos !== 'p'),
     async help(question) {
       const { sentence, home } = question;
       const places = wordsOf(sentence, question.lang);

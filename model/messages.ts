@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import { ActivityRef } from './activity';
+import { NotableAnswer, NotableQuestion } from './notable';
 import { overlayRequests } from './overlay-requests';
 import { PackAnswer } from './pack';
 import { Profile, ProfilePatch } from './profile';
 import { SavedWord } from './saved-word';
 import { WordHelp, WordQuestion } from './word-help';
+import { WordMoves } from './word-places-shape';
 
 /** A language by its own name. `code` is BCP 47. */
 export const Language = z.object({ code: z.string(), name: z.string(), dir: z.enum(['ltr', 'rtl']) });
@@ -44,6 +46,10 @@ export const background = {
   /** Is it kept? */
   'words.saved': { request: SavedWordId, response: z.boolean() },
   'words.forget': { request: SavedWordId, response: z.void() },
+  /** Words worth marking in a text, by what the learner knows already. */
+  'words.notable': { request: NotableQuestion, response: NotableAnswer },
+  /** What happened to words: their places move. Rejects when the device does not keep it. */
+  'words.moved': { request: WordMoves, response: z.void() },
   /** A woff2 file of the extension, base64. */
   'font.read': { request: z.object({ id: z.string() }), response: z.object({ base64: z.string() }) },
   /** The pack that these codes carry, else the one kept from before. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { HELP_AMOUNTS } from './help-amount';
 
 /**
  * A learner's choices on this device. Only what differs from the defaults is kept, so that a better default
@@ -24,6 +25,8 @@ export const Profile = z.object({
   }),
   /** CSS pixels of running text in Handrail's own surfaces; undefined is 16. */
   textSize: z.optional(z.literal([16, 18, 20, 24])),
+  /** How many words are marked and met first; undefined is the usual amount (model/help-amount.ts). */
+  wordHelp: z.optional(z.enum(HELP_AMOUNTS)),
   /** The language question of first use was answered or put aside. */
   welcomed: z.optional(z.boolean()),
   /** Keys chosen other than the usual ones, by command (model/keys.ts). */

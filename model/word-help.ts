@@ -11,6 +11,8 @@ export const WordQuestion = z.object({
   home: z.optional(z.string()),
   /** Meanings of other words are wanted too, for a reader who guesses first. */
   guess: z.optional(z.boolean()),
+  /** Shown before anybody asked: no look-up of the learner's (model/word-places.ts). */
+  ahead: z.optional(z.boolean()),
 });
 export type WordQuestion = z.infer<typeof WordQuestion>;
 
