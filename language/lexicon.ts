@@ -61,7 +61,11 @@ export function createLexicon(read: Read): Lexicon {
   const coreWords = (): Promise<CoreWords> =>
     shelf.whole(paths.core('en'), Core, (entries = []) => {
       const byWord = new Map<string, CoreEntry[]>();
-      for (const entry of entries) byWord.set(entry.word, [...(byWord.get(entry.word) ?? []), entry]);
+      for (const entry of entries) {
+        // "Congress" is asked for as "congress".
+        const word = plainForm(entry.word);
+        byWord.set(word, [...(byWord.get(word) ?? []), entry]);
+      }
       return { byWord };
     });
 
