@@ -33,7 +33,29 @@ export function readCoreGlosses(folder: string, lang: string): [id: string, glos
   ]);
 }
 
-/** Languages the glossary is translated to: one file each beside en.tsv. */
+/** Languages that the glossary promises: Spanish all of it, the others directions and a good part of the rest. */
+export const CORE_LANGUAGES = [
+  'am',
+  'ar',
+  'bn',
+  'es',
+  'fa',
+  'fil',
+  'fr',
+  'hi',
+  'ht',
+  'ko',
+  'pt',
+  'ru',
+  'so',
+  'sw',
+  'uk',
+  'ur',
+  'vi',
+  'zh',
+] as const;
+
+/** Languages the glossary is translated to: one file each beside en.tsv, of all its entries or of some. */
 export const coreLanguages = (folder: string): string[] =>
   readdirSync(folder)
     .filter((file) => /^[a-z]{2,3}\.tsv$/.test(file) && file !== 'en.tsv')
