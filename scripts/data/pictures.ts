@@ -60,10 +60,16 @@ interface Annotation {
   readonly default?: readonly string[];
   readonly tts?: readonly string[];
 }
-const annotationsOf = (lang: string): Readonly<Record<string, Annotation>> =>
-  (
-    require(`cldr-annotations-full/annotations/${lang}/annotations.json`) as {
-      annotations: { annotations: Record<string, Annotation> };
+/** Empty for a language that CLDR has no names in (Haitian Creole). */
+function annotationsOf(lang: string): Readonly<Record<string, Annotation>> {
+  const path = `cldr-annotations-full/annotations/${lang}/annotations.json`;
+  try {
+    require.resolve(path);
+  } catch {
+    return {};
+  }
+  return (require(path) as { annotations: { annotations: Record<string, Annotation> } }).annotations.annotations;
+}
     }
   ).annotations.annotations;
 
