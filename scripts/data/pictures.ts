@@ -70,8 +70,6 @@ function annotationsOf(lang: string): Readonly<Record<string, Annotation>> {
   }
   return (require(path) as { annotations: { annotations: Record<string, Annotation> } }).annotations.annotations;
 }
-    }
-  ).annotations.annotations;
 
 interface IconSet {
   readonly icons: Readonly<Record<string, { readonly body: string }>>;
