@@ -21,6 +21,7 @@ import {
 } from '@/scripts/overlay';
 import { until } from '@/scripts/until';
 import { browsers, launch, type Session } from './browsers';
+import { keepChoices } from './learner';
 
 // That a support which throws leaves the others alone is tried in tests/dom/page/session.test.tsx: no page can make one throw.
 
@@ -92,13 +93,7 @@ describe('bad input', () => {
   let empty: Page;
   const emptysComplaints: string[] = [];
   /** A learner who has chosen nothing but to pass the question of first use. */
-  const beginAnew = (): Promise<void> =>
-    control.evaluate(async () => {
-      const { storage } = (globalThis as unknown as { chrome: Extension }).chrome;
-      await storage.local.set({
-        profile: { on: [], settings: {}, handle: { side: 'right', at: 0.66 }, welcomed: true },
-      });
-    });
+  const beginAnew = (): Promise<void> => keepChoices(control, { met: false });
   beforeAll(async () => {
     session = await launch('chrome');
     control = await session.extensionPage();

@@ -10,6 +10,7 @@ import { classroomPack } from '@/practice/packs';
 import { closePanel, handle, inOverlay, inRoot, openPanel, painted, said } from '@/scripts/overlay';
 import { until } from '@/scripts/until';
 import { browsers, launch, type Session } from './browsers';
+import { keepChoices } from './learner';
 
 const ID = 'video-or-text';
 /** A page with a pack link in it, words that stand above the fold's end, and a part of the last question. */
@@ -104,16 +105,7 @@ describe.each(browsers)('read, watch or listen, %s', (name) => {
     control = await session.extensionPage();
   });
   /** Somebody who has opened the panel before, and chosen nothing. */
-  const meet = (): Promise<void> =>
-    control.evaluate(async () => {
-      interface Extension {
-        readonly storage: { readonly local: { set(items: object): Promise<void> } };
-      }
-      const scope = globalThis as { browser?: Extension; chrome?: Extension };
-      await (scope.browser ?? scope.chrome)?.storage.local.set({
-        profile: { on: [], settings: {}, handle: { side: 'right', at: 0.66 }, met: true, welcomed: true },
-      });
-    });
+  const meet = (): Promise<void> => keepChoices(control);
   afterAll(() => session[Symbol.asyncDispose]());
 
   it('comes beside the reading when the panel is closed, and the handle keeps the focus', async () => {

@@ -6,6 +6,7 @@ import { askOverlay } from '@/scripts/extension-page';
 import { inOverlay, said } from '@/scripts/overlay';
 import { until } from '@/scripts/until';
 import { type BrowserName, launch } from './browsers';
+import { keepChoices, READS_FAST } from './learner';
 
 /** Between them: prose, lists three deep, tables, formulas, code, pictures, a Spanish passage, Arabic, Chinese, Persian. */
 const PAGES = [
@@ -44,17 +45,11 @@ type Heard = z.infer<typeof Heard>;
 const bare = (text: string): string => text.replaceAll(/[\s\uFFFC]+/g, '');
 const letters = (text: string): string => text.replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '');
 
-/** A learner who has met Handrail and reads as fast as it goes, in a voice that is not slowed down by being heard. */
-const learnerReadsFast = (control: Page): Promise<void> =>
-  control.evaluate(async (pace) => {
-    interface Storage {
-      storage: { local: { set(items: object): Promise<void> } };
-    }
-    const scope = globalThis as { browser?: Storage; chrome?: Storage };
-    const profile = { on: [], met: true, welcomed: true, settings: { 'read-aloud': { rate: 3 } } };
-    localStorage.setItem('pace', String(pace));
-    await (scope.browser ?? scope.chrome)?.storage.local.set({ profile });
-  }, PACE);
+/** A learner who reads as fast as it goes, in a voice that is not slowed down by being heard. */
+async function learnerReadsFast(control: Page): Promise<void> {
+  await control.evaluate((pace) => localStorage.setItem('pace', String(pace)), PACE);
+  await keepChoices(control, READS_FAST);
+}
 
 const readingOf = (control: Page, page: Page): Promise<unknown> =>
   askOverlay(control, page.url(), 'probe.read').catch(() => null);

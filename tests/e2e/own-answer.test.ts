@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inOverlay, inRoot, said } from '@/scripts/overlay';
 import { until } from '@/scripts/until';
 import { browsers, launch, type Session } from './browsers';
+import { keepChoices, READS_FAST } from './learner';
 
 /** Two sentences and a word that is typed last, for undo to take back. */
 const WRITTEN = 'It climbs. It sticks to';
@@ -38,21 +39,7 @@ const PLACES: readonly Place[] = [
 ];
 
 /** Read aloud is on already and reads fast, as on any page after the first. */
-const readAloudIsOn = (control: Page): Promise<void> =>
-  control.evaluate(async () => {
-    interface Storage {
-      storage: { local: { set(items: object): Promise<void> } };
-    }
-    const scope = globalThis as { browser?: Storage; chrome?: Storage };
-    const profile = {
-      on: ['read-aloud'],
-      met: true,
-      welcomed: true,
-      settings: { 'read-aloud': { rate: 3 } },
-      handle: { side: 'right', at: 0.5 },
-    };
-    await (scope.browser ?? scope.chrome)?.storage.local.set({ profile });
-  });
+const readAloudIsOn = (control: Page): Promise<void> => keepChoices(control, { ...READS_FAST, on: ['read-aloud'] });
 
 /** All of a field that must stay as it is, and everything that it heard. */
 const stateOf = (page: Page, selector: string) =>

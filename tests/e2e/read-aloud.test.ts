@@ -5,24 +5,9 @@ import { handle, inOverlay, inRoot, openPanel, OVERLAY, painted, said, turnOn } 
 import { askOverlay } from '@/scripts/extension-page';
 import { until } from '@/scripts/until';
 import { browsers, launch, type Session } from './browsers';
+import { keepChoices, READS_FAST } from './learner';
 
 const PAGE = 'canvas-assignment';
-/** A learner who has met Handrail and reads three times as fast as usual. */
-const learnerReadsFast = (control: Page): Promise<void> =>
-  control.evaluate(async () => {
-    interface Storage {
-      storage: { local: { set(items: object): Promise<void> } };
-    }
-    const scope = globalThis as { browser?: Storage; chrome?: Storage };
-    const profile = {
-      on: [],
-      met: true,
-      welcomed: true,
-      settings: { 'read-aloud': { rate: 3 } },
-      handle: { side: 'right', at: 0.5 },
-    };
-    await (scope.browser ?? scope.chrome)?.storage.local.set({ profile });
-  });
 
 const press = async (page: Page, key: string): Promise<void> => {
   const button = await until(`${key} is there`, () =>
@@ -53,7 +38,7 @@ describe.each(browsers)('the embedded voice, %s', (name) => {
   it('says a formula in words, and holds one box round it meanwhile', async () => {
     session = await launch(name);
     const control = await session.extensionPage();
-    await learnerReadsFast(control);
+    await keepChoices(control, READS_FAST);
     const page = await session.open('canvas-math');
     await openPanel(page);
     await turnOn(page, 'read-aloud');
@@ -95,7 +80,7 @@ describe.each(browsers)('the embedded voice, %s', (name) => {
   it('is led by keys alone: read, pause, next paragraph, listen only and back to the page', async () => {
     session = await launch(name);
     const control = await session.extensionPage();
-    await learnerReadsFast(control);
+    await keepChoices(control, READS_FAST);
     const page = await session.open(PAGE);
     await handle(page);
     const alt = async (key: 'KeyK' | 'KeyO' | 'Comma'): Promise<void> => {

@@ -11,6 +11,7 @@ import { until } from '@/scripts/until';
 import { worksheet } from '@/tests/made/docx';
 import { long, scanned, TWO_COLUMNS_READ, twoColumns } from '@/tests/made/lessons';
 import { browsers, launch, type Session } from './browsers';
+import { keepChoices, READS_FAST } from './learner';
 
 const folder = mkdtempSync(join(tmpdir(), 'handrail-files-'));
 const files = {
@@ -57,20 +58,7 @@ describe.each(browsers)('the reader, %s', (name) => {
   beforeAll(async () => {
     session = await launch(name);
     control = await session.extensionPage();
-    await control.evaluate(async () => {
-      interface Storage {
-        storage: { local: { set(items: object): Promise<void> } };
-      }
-      const scope = globalThis as { browser?: Storage; chrome?: Storage };
-      const profile = {
-        on: [],
-        met: true,
-        welcomed: true,
-        settings: { 'read-aloud': { rate: 3 } },
-        handle: { side: 'right', at: 0.5 },
-      };
-      await (scope.browser ?? scope.chrome)?.storage.local.set({ profile });
-    });
+    await keepChoices(control, READS_FAST);
   });
   beforeEach(async () => {
     page = await session.extensionPage('reader.html');

@@ -8,6 +8,7 @@ import { probePage } from '@/scripts/probe-page';
 import { until } from '@/scripts/until';
 import { launch, type Session } from './browsers';
 import { installTtsEngine, type TtsEngine } from './tts-engine';
+import { keepChoices, READS_FAST } from './learner';
 
 const PAGE = 'canvas-assignment';
 const FAR = { name: 'Far Away', lang: 'en-US', remote: true, words: false };
@@ -50,15 +51,7 @@ describe("voices of the browser's own text-to-speech", () => {
     session = await launch('chrome');
     engine = await installTtsEngine(session.browser, voices);
     const control = await session.extensionPage();
-    // Three times as fast as usual: a test has little time.
-    await control.evaluate(async () => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { storage: { local: { set(items: object): Promise<void> } } };
-      };
-      const settings = { 'read-aloud': { rate: 3 } };
-      const profile = { on: [], met: true, welcomed: true, settings, handle: { side: 'right', at: 0.5 } };
-      await chrome.storage.local.set({ profile });
-    });
+    await keepChoices(control, READS_FAST);
     const page = await session.open(PAGE);
     await openPanel(page);
     await turnOn(page, 'read-aloud');
