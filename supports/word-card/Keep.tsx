@@ -17,10 +17,11 @@ export function useKeeping(keeping: Keeping) {
   const [kept, setKept] = useState(false);
   const [trouble, setTrouble] = useState<Trouble>();
   const busy = useRef(false);
-  const { saved } = keeping;
+  // Asked once for each word: the card is drawn anew for another one.
+  const { current: first } = useRef(keeping);
   useEffect(() => {
     let gone = false;
-    saved().then(
+    first.saved().then(
       (is) => gone || setKept(is),
       // Nobody answered: pressing the button says so.
       () => undefined,
@@ -28,8 +29,7 @@ export function useKeeping(keeping: Keeping) {
     return () => {
       gone = true;
     };
-    // Asked once for each word: the card is drawn anew for another one.
-  }, []);
+  }, [first]);
   const press = async (): Promise<void> => {
     if (busy.current) return;
     busy.current = true;

@@ -403,8 +403,8 @@ describe.each([
       await expect.poll(() => card.scrollWidth).toBeLessThanOrEqual(card.clientWidth);
       for (const button of root.querySelectorAll('button')) {
         const box = button.getBoundingClientRect();
-        expect(box.left, button.textContent ?? '').toBeGreaterThanOrEqual(0);
-        expect(box.right, button.textContent ?? '').toBeLessThanOrEqual(width);
+        expect(box.left).toBeGreaterThanOrEqual(0);
+        expect(box.right).toBeLessThanOrEqual(width);
       }
       if (height > 420) return;
       card.scrollTop = card.scrollHeight;

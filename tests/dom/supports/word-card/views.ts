@@ -79,11 +79,7 @@ export const analyze: WordHelp = {
   others: ['say in your own words', 'guess what comes next'],
 };
 const inLanguage = (gloss: Gloss): View =>
-  word(
-    { ...analyze, cognate: undefined, senses: [{ ...analyze.senses[0]!, glosses: [gloss] }] } as WordHelp,
-    gloss.lang,
-    { sentence: SENTENCE },
-  );
+  word({ ...analyze, senses: [{ ...analyze.senses[0]!, glosses: [gloss] }] }, gloss.lang, { sentence: SENTENCE });
 
 export const whole = word(analyze, 'es', { sentence: SENTENCE });
 export const guessed = word(analyze, 'es', { sentence: SENTENCE, guess: true });
