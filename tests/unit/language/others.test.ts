@@ -5,7 +5,8 @@ import { type Guessed, othersFor } from '@/language/others';
 import { lexicon, readCompiled } from './on-disk';
 
 const entries = Core.parse(readCompiled(paths.core('en')));
-const { zipfOf } = await createFrequencies((path) => Promise.resolve(readCompiled(path))).ready();
+const frequencies = await createFrequencies((path) => Promise.resolve(readCompiled(path))).ready();
+const zipfOf = (word: string): number | undefined => frequencies.zipfOf(word);
 const guessed = ({ word, pos, definition }: CoreEntry): Guessed => ({
   lemma: word,
   pos,

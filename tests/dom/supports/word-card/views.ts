@@ -150,6 +150,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
 /** All languages of the glossary, by their own names. */
 export const LANGUAGES = (
   [
+    ['en', 'English'],
     ['es', 'Español'],
     ['ar', 'العربية'],
     ['zh', '中文'],
@@ -168,7 +169,6 @@ export const LANGUAGES = (
     ['bn', 'বাংলা'],
     ['sw', 'Kiswahili'],
     ['am', 'አማርኛ'],
-    ['en', 'English'],
   ] as const
 ).map(([code, name]) => ({
   code,
