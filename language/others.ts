@@ -58,21 +58,20 @@ export function othersFor(
   const own = contentOf([lemma, definition, ...meanings].join(' '));
   const zipf = zipfOf(lemma) ?? RARE;
   const length = wordsIn(definition).length;
-  const candidates = entries
+  const away = (entry: CoreEntry): number =>
+    Math.abs((zipfOf(entry.word) ?? RARE) - zipf) + A_WORD * Math.abs(wordsIn(entry.definition).length - length);
+  const nearest = entries
     .filter((entry) => entry.pos === pos && entry.definition !== '')
-    .map((entry) => ({ entry, content: contentOf(`${entry.word} ${entry.definition}`) }))
-    .filter(({ content }) => content.size > 0 && !meet(content, own))
-    .map(({ entry, content }) => ({
-      entry,
-      content,
-      away:
-        Math.abs((zipfOf(entry.word) ?? RARE) - zipf) + A_WORD * Math.abs(wordsIn(entry.definition).length - length),
-    }))
-    .toSorted((a, b) => a.away - b.away || shuffled(`${lemma} ${a.entry.id}`) - shuffled(`${lemma} ${b.entry.id}`));
-  const chosen: typeof candidates = [];
-  for (const candidate of candidates) {
-    if (chosen.length === OTHERS) break;
-    if (chosen.every(({ content }) => !meet(content, candidate.content))) chosen.push(candidate);
+    .map((entry) => ({ entry, away: away(entry), place: shuffled(`${lemma} ${entry.id}`) }))
+    .toSorted((a, b) => a.away - b.away || a.place - b.place);
+  const taken = new Set(own);
+  const chosen: string[] = [];
+  for (const { entry } of nearest) {
+    const content = contentOf(`${entry.word} ${entry.definition}`);
+    if (content.size === 0 || meet(content, taken) || wordsIn(entry.definition).includes(lemma)) continue;
+    for (const each of content) taken.add(each);
+    chosen.push(entry.definition);
+    if (chosen.length === OTHERS) return chosen;
   }
-  return chosen.length === OTHERS ? chosen.map(({ entry }) => entry.definition) : [];
+  return [];
 }

