@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { type Command, type KeyChoice, keysFor, shownChord } from '@/model/keys';
 
-/** Open the panel, peel everything off, walk from word to word: the keys that are there whatever is on. */
+/** Open the panel, peel everything off, look up a word: the keys that are there whatever is on. */
 export const HOUSE_COMMANDS = [
   { id: 'panel', label: 'keys.panel', keys: 'Alt+KeyH' },
   { id: 'peel', label: 'keys.peel', keys: 'Alt+Digit0' },

@@ -1,4 +1,6 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { Button } from './Button';
+import { useWords } from './text';
 
 export interface LanguageChoice {
   /** BCP 47. */
@@ -17,9 +19,21 @@ export interface LanguagePickerProps {
   readonly help?: string | undefined;
 }
 
-/** Languages by their own names, never by flags. */
+/** How many stand there before "More languages": a list of twenty hides what comes after it. */
+const FEW = 6;
+
+/** Languages by their own names, never by flags. The first are the likely ones, and the chosen one is always in sight. */
 export function LanguagePicker({ label, languages, chosen, onChoose, help }: LanguagePickerProps) {
   const id = useId();
+  const t = useWords();
+  const [all, setAll] = useState(false);
+  const few = !all && languages.length > FEW + 1;
+  const next = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // The button that was pressed has gone.
+    if (all) next.current?.focus({ preventScroll: true });
+  }, [all]);
+  const shown = languages.filter(({ code }, index) => !few || index < FEW || code === chosen);
   return (
     <fieldset class="hr-setting" aria-describedby={help === undefined ? undefined : `${id}-help`}>
       <legend class="hr-setting__name">{label}</legend>
@@ -29,15 +43,29 @@ export function LanguagePicker({ label, languages, chosen, onChoose, help }: Lan
         </p>
       )}
       <div class="hr-options hr-options--two">
-        {languages.map(({ code, name, dir }) => (
+        {shown.map(({ code, name, dir }, index) => (
           <label key={code} class={code === chosen ? 'hr-option is-chosen' : 'hr-option'}>
-            <input class="hr-radio" type="radio" name={id} checked={code === chosen} onChange={() => onChoose(code)} />
+            <input
+              class="hr-radio"
+              type="radio"
+              name={id}
+              checked={code === chosen}
+              onChange={() => onChoose(code)}
+              ref={index === FEW ? next : null}
+            />
             <span lang={code} dir={dir}>
               {name}
             </span>
           </label>
         ))}
       </div>
+      {few && (
+        <div>
+          <Button kind="quiet" small edge icon="globe" onPress={() => setAll(true)}>
+            {t('settings.more-languages')}
+          </Button>
+        </div>
+      )}
     </fieldset>
   );
 }

@@ -1,5 +1,6 @@
 import type { Gloss, Sense, WordHelp, WordQuestion } from '@/model/word-help';
 import * as z from 'zod/mini';
+import { createFrequencies } from './frequency';
 import { isFunctionWord } from './function-words';
 import { lemmasOf, plainForm, type Lemma } from './lemma';
 import {
@@ -14,6 +15,7 @@ import {
   type CoreGloss,
   type PosLetter,
 } from './lexicon-format';
+import { othersFor } from './others';
 import { partOfSpeech } from './part-of-speech';
 import { baseLanguage } from './passage-language';
 import { phrasesAround } from './phrases';
@@ -55,6 +57,7 @@ function isNameHere(words: readonly string[], at: number): boolean {
 /** `read` gets a path below the extension's root and gives the parsed JSON; it rejects when this build lacks the file. */
 export function createLexicon(read: Read): Lexicon {
   const shelf = new Shelf(read);
+  const frequencies = createFrequencies(read);
 
   const irregular = (): Promise<ReadonlyMap<string, readonly string[]>> =>
     shelf.whole(paths.forms, Forms, (forms) => new Map(Object.entries(forms ?? {})));
@@ -115,7 +118,11 @@ export function createLexicon(read: Read): Lexicon {
     };
     const addCore = (id: string): void => {
       const entry = core[id];
-      if (entry) add({ text: entry.gloss, lang, source: 'core', reviewed: entry.reviewed });
+      if (!entry) return;
+      const { gloss: text, definition, reviewed } = entry;
+      // It explains this meaning and no other one of the word.
+      const explains = id === meaning.id && definition !== '';
+      add({ text, lang, source: 'core', reviewed, ...(explains ? { definition } : {}) });
     };
     // Written for this very meaning: a dictionary's words for the others would only confuse.
     if (meaning.id !== undefined) addCore(meaning.id);
@@ -137,6 +144,14 @@ export function createLexicon(read: Read): Lexicon {
     source: meaning.core ? 'core' : 'wordnet',
     glosses: home === undefined ? [] : await glossesOf(meaning, home),
   });
+
+  /** Two meanings of other words, for a reader who guesses first. */
+  async function othersOf(best: Meaning, meanings: readonly Meaning[]): Promise<string[]> {
+    const { byWord } = await coreWords();
+    const counted = await frequencies.ready().catch(() => undefined);
+    const all = meanings.map(({ definition }) => definition);
+    return othersFor({ ...best, meanings: all }, [...byWord.values()].flat(), (word) => counted?.zipfOf(word));
+  }
 
   async function pictureOf(best: Meaning | undefined): Promise<WordHelp['picture']> {
     // Pictures show what the noun mostly means.
@@ -238,6 +253,7 @@ export function createLexicon(read: Read): Lexicon {
         ...(await buildOf(shelf, plain.surface, lemma)),
         ...(home === undefined ? {} : await lookAlikeOf(shelf, lemma, first, home)),
         ...(picture ? { picture } : {}),
+        ...(question.guess && best[0] ? { others: await othersOf(best[0], meanings) } : {}),
         name: capital && meanings.every(({ pos }) => pos === 'p') && !alone,
       };
     },

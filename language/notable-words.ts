@@ -41,7 +41,10 @@ export function termsBy(terms: readonly string[], bases: boolean): Terms {
     for (const first of words[0] ?? []) {
       const known = by.get(first) ?? [];
       if (known.some(({ lemma }) => lemma === term.lemma)) continue;
-      by.set(first, [...known, term].toSorted((a, b) => b.words.length - a.words.length));
+      by.set(
+        first,
+        [...known, term].toSorted((a, b) => b.words.length - a.words.length),
+      );
     }
   }
   return by;

@@ -152,6 +152,26 @@ export class PageStage {
     return anchor?.isConnected ? linesOf([anchor.getBoundingClientRect()]) : [];
   }
 
+  /** Words that a support marked as worth learning. */
+  marked(): readonly Span[] {
+    return [...this.painted.values()].flatMap((mine) => mine.get('marked') ?? []);
+  }
+
+  /** The word that a card stands beside; null while there is none. */
+  carded(): Span | null {
+    return [...this.needs.layers.beside.peek().values()].at(-1)?.at ?? null;
+  }
+
+  /** The reader's caret inside the reading, as an empty span; null while the focus is elsewhere or text is selected. */
+  caret(): Span | null {
+    const selection = this.needs.doc.getSelection();
+    const spot =
+      selection?.isCollapsed &&
+      selection.anchorNode &&
+      this.ranges?.spotOf(selection.anchorNode, selection.anchorOffset);
+    return spot ? { key: spot.key, start: spot.offset, end: spot.offset } : null;
+  }
+
   /** The stage as one support sees it; all it gave ends with `signal`. */
   for(id: string, signal: AbortSignal): Stage {
     const { layers, ours } = this.needs;

@@ -7,8 +7,10 @@ import { inOverlay, isTyping } from './keys';
 import type { PageStage } from './stage';
 
 /**
- * Words by keyboard: the word key puts a cursor on the selected or the first visible word; arrows walk from word to
- * word and from sentence to sentence, Enter opens the word, Escape leaves. The page's focus stays where it is.
+ * Words by keyboard. The word key opens the word that is selected or that the caret stands in, else the next marked word
+ * in sight. Pressed while its card is open, it puts the card away and a cursor on the word; where there is nothing to
+ * open, the cursor comes out on the first word in sight. Arrows walk from word to word and from sentence to sentence,
+ * Enter opens the word, Escape leaves. The page's focus stays where it is.
  */
 export class WordCursor {
   private at: Span | null = null;
@@ -16,6 +18,8 @@ export class WordCursor {
   /** Whoever brought it out is told when it was put away without a word. */
   private left: (() => void) | undefined;
   private life: AbortController | undefined;
+  /** What the word key or the cursor opened last. */
+  private opened: Span | null = null;
   private ink: Stage | undefined;
 
   constructor(
@@ -38,21 +42,39 @@ export class WordCursor {
 
   /** Bring the cursor out from a button of ours, which keeps the focus: the keys go to the cursor all the same. */
   show(left?: () => void): void {
-    if (!this.active) this.toggle();
+    if (!this.active) this.bringOut(this.pointedAt() ?? this.firstVisible());
     this.fromOurs = this.active;
     this.left = left;
   }
 
-  /** The word key: start, or stop when the cursor is already out. False when no support wants words. */
+  /** The word key. False when no support wants words, or there is none. */
   toggle(): boolean {
     this.fromOurs = false;
     if (this.active) {
       this.leave();
       return true;
     }
-    if (!this.stage.taps.wanted) return false;
-    const first = this.selected() ?? this.firstVisible();
-    if (!first) return false;
+    const carded = this.stage.carded();
+    if (carded) {
+      // The same word once more puts its card away.
+      this.open(carded);
+      return this.bringOut(carded);
+    }
+    const word = this.pointedAt() ?? this.nextMarked();
+    if (word && this.stage.taps.wanted) {
+      this.open(word);
+      return true;
+    }
+    return this.bringOut(this.firstVisible());
+  }
+
+  private open(span: Span): void {
+    this.opened = span;
+    this.stage.taps.tap({ span, by: 'keyboard' });
+  }
+
+  private bringOut(first: Span | null): boolean {
+    if (!first || !this.stage.taps.wanted) return false;
     this.life = lifetime(this.signal);
     this.ink = this.stage.for('word-cursor', this.life.signal);
     listen<KeyboardEvent>(this.doc, 'keydown', (event) => this.pressed(event), this.life.signal, { capture: true });
@@ -87,7 +109,7 @@ export class WordCursor {
       const span = this.at;
       this.left = undefined;
       this.leave();
-      this.stage.taps.tap({ span, by: 'keyboard' });
+      this.open(span);
     } else if (event.key === 'Escape') this.leave();
     else return;
     // Only the keys that the cursor uses, and only while it is out.
@@ -131,9 +153,28 @@ export class WordCursor {
     return null;
   }
 
-  private selected(): Span | null {
-    const span = this.stage.selection()[0];
-    return (span && this.text.value.wordAt(span.key, span.start)) ?? null;
+  /** The selected word, or the one that the caret stands in, while it is in sight. */
+  private pointedAt(): Span | null {
+    const span = this.stage.selection()[0] ?? this.stage.caret();
+    const word = span && this.text.value.wordAt(span.key, span.start);
+    return word && this.inSight(word) ? word : null;
+  }
+
+  /** The marked word in sight after the one opened last, else the first. */
+  private nextMarked(): Span | null {
+    const map = this.text.value;
+    const after = (a: Span, b: Span): number => map.indexOf(a.key) - map.indexOf(b.key) || a.start - b.start;
+    const seen = this.stage
+      .marked()
+      .filter((span) => this.inSight(span))
+      .toSorted(after);
+    const { opened } = this;
+    return (opened && seen.find((span) => after(span, opened) > 0)) ?? seen[0] ?? null;
+  }
+
+  private inSight(span: Span): boolean {
+    const box = this.stage.boxesOf(span)[0];
+    return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
   }
 
   private firstVisible(): Span | null {

@@ -155,7 +155,7 @@ export interface Services {
     save(word: SavedWord): Promise<'kept' | 'full'>;
     forget(word: WordId): Promise<void>;
   };
-  /** Languages with glosses in this build, by their own names, the likely ones first; English is among them. */
+  /** Languages with glosses in this build, by their own names: English, then the likely ones first. */
   readonly homeLanguages: readonly LanguageChoice[];
   /** The teacher's pack for this activity, once found; live. */
   readonly pack: ReadonlySignal<{ readonly pack: Pack; readonly from: 'link' | 'file' } | null>;

@@ -8,11 +8,11 @@ const Compiled = z.object({ languages: z.array(z.string()) });
 const FILE = '/lexicon/sources.json';
 
 /**
- * Languages that word help can speak: those this build has glosses in, the likely ones first, and English alone, for
- * who wants no other. `wanted`: what the browser asks pages for.
+ * Languages that word help can speak: English alone, for who wants no other, and those this build has glosses in,
+ * the likely ones first. `wanted`: what the browser asks pages for.
  */
 export async function readHomeLanguages(wanted: readonly string[]): Promise<LanguageName[]> {
   const compiled = Compiled.safeParse(await readOwnJson(FILE).catch(() => undefined));
   const codes = compiled.success ? compiled.data.languages : [];
-  return [...likelyFirst(codes, wanted), 'en'].map(languageNamed);
+  return ['en', ...likelyFirst(codes, wanted)].map(languageNamed);
 }

@@ -32,9 +32,9 @@ const told = new Set<() => void>();
 const CHANNEL = 'handrail-words';
 function tell(): void {
   for (const callback of told) callback();
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage(null);
-  channel.close();
+  const port = new BroadcastChannel(CHANNEL);
+  port.postMessage(null);
+  port.close();
 }
 
 /** Keep a word, or keep it anew from another text. 'full': the device takes nothing more, and all is as it was. */

@@ -24,6 +24,15 @@ export function Panel({ settings, change }: PanelProps<Settings>) {
         />
         {t('word-card.setting.speak')}
       </label>
+      <label>
+        <input
+          class="hr-check"
+          type="checkbox"
+          checked={settings.guessFirst}
+          onChange={(event) => change({ guessFirst: event.currentTarget.checked })}
+        />
+        {t('word-card.setting.guess')}
+      </label>
     </div>
   );
 }

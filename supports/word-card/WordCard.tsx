@@ -1,14 +1,21 @@
 // Reading `.value` while drawing keeps the card up to date.
 import '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals-core';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button, IconButton } from '@/components/Button';
 import { Icon } from '@/components/Icon';
+import type { LanguageChoice } from '@/components/LanguagePicker';
 import { ListenButton } from '@/components/ListenButton';
 import { useWords } from '@/components/text';
-import { Found } from './Found';
+import { Found, type Left } from './Found';
+import { guessesFor } from './guess';
+import { Guessing } from './Guessing';
 import { type Hear, HearButton, useHearing } from './hearing';
-import { aboutOf, directionOf, surfaceOf, type View } from './view';
+import type { Keeping } from './Keep';
+import { useCloseFromOutside, useFocusAcross, useFocusInside } from './leaving';
+import { type Inner, LookUp } from './Lookable';
+import type { Settings } from './settings';
+import { aboutOf, directionOf, surfaceOf, type View, type WordView } from './view';
 
 export interface WordCardProps {
   /** Null while nothing is to be shown: the stage may draw once more before it takes the card away. */
@@ -16,12 +23,18 @@ export interface WordCardProps {
   /** Counts look-ups: a new one is a new card. */
   readonly turn: number;
   readonly by: 'pointer' | 'keyboard';
-  readonly settings: ReadonlySignal<{ readonly showPicture: boolean; readonly speakOnOpen: boolean }>;
+  readonly settings: ReadonlySignal<Pick<Settings, 'showPicture' | 'speakOnOpen'>>;
+  /** Home languages that can be offered, the likely ones first. */
+  readonly languages: readonly LanguageChoice[];
   readonly hear: Hear;
   readonly close: () => void;
   readonly retry: () => void;
   /** Keeps the learner's choice of a home language. */
   readonly chooseHome: (lang: string) => void;
+  /** Open the card of a word of this card in its place, and come back. */
+  readonly lookUp: (word: Inner) => void;
+  readonly back: () => void;
+  readonly keeping: (view: WordView, chosen: number) => Keeping;
 }
 
 export function WordCard(props: WordCardProps) {
@@ -29,19 +42,35 @@ export function WordCard(props: WordCardProps) {
   return view && <Card key={props.turn} {...props} shown={view} />;
 }
 
-function Card({ shown, by, settings, hear, close, retry, chooseHome }: WordCardProps & { shown: View }) {
+const AS_FOUND: Left = { more: false, chosen: 0 };
+
+function Card(props: WordCardProps & { shown: View }) {
+  const { shown, by, settings, hear, close, back, lookUp } = props;
   const t = useWords();
   const card = useRef<HTMLElement>(null);
   const { say, trouble } = useHearing(hear);
+  const [told, setTold] = useState(false);
+  /** How each card of those that lie on each other was left, and by which of its words. */
+  const marks = useRef(new Map<number, { readonly left: Left; readonly at?: string }>());
   const surface = surfaceOf(shown);
-  useCloseFromOutside(card, close);
+  const { under } = shown;
+  const depth = under?.depth ?? 0;
+  useCloseFromOutside(card, close, under ? back : close);
   useFocusInside(card, by === 'keyboard');
+  useFocusAcross(card, depth, (to) => marks.current.get(to)?.at);
   const said = useRef(false);
   useEffect(() => {
     if (said.current || shown.kind !== 'word') return;
     said.current = true;
     if (settings.value.speakOnOpen) say(surface, shown.lang);
   });
+  const left = marks.current.get(depth)?.left ?? AS_FOUND;
+  const into = (word: Inner): void => {
+    marks.current.set(depth, { left: marks.current.get(depth)?.left ?? AS_FOUND, at: word.at });
+    marks.current.delete(depth + 1);
+    lookUp(word);
+  };
+  const guesses = shown.kind === 'word' && shown.guess && !told ? guessesFor(shown.help) : undefined;
 
   return (
     <section
@@ -52,6 +81,15 @@ function Card({ shown, by, settings, hear, close, retry, chooseHome }: WordCardP
       aria-labelledby="hr-word-term"
       aria-describedby="hr-word-body"
     >
+      {under && (
+        <button class="hr-button hr-button--quiet hr-button--small hr-word__back" type="button" onClick={back}>
+          <Icon name="arrow" size={18} />
+          <span class="hr-visually-hidden">{t('word-card.back')}</span>
+          <span lang={under.lang} dir={directionOf(under.lang)}>
+            {under.surface}
+          </span>
+        </button>
+      )}
       <div class="hr-word__head">
         <h2 class="hr-word__term">
           <span id="hr-word-term" lang={shown.lang} dir={directionOf(shown.lang)}>
@@ -60,21 +98,42 @@ function Card({ shown, by, settings, hear, close, retry, chooseHome }: WordCardP
           <HearButton text={surface} lang={shown.lang} say={say} />
         </h2>
         <IconButton icon="close" label={t('word-card.close')} onPress={close} />
-        {shown.kind === 'word' && <About view={shown} />}
+        {shown.kind === 'word' && !guesses && <About view={shown} />}
       </div>
-      <Body shown={shown} showPicture={settings.value.showPicture} say={say} retry={retry} chooseHome={chooseHome} />
+      <LookUp.Provider value={into}>
+        {guesses && shown.kind === 'word' ? (
+          <Guessing
+            view={shown}
+            guesses={guesses}
+            done={() => {
+              setTold(true);
+              // The button that was pressed goes with the question.
+              card.current?.focus({ preventScroll: true });
+            }}
+          />
+        ) : (
+          <Body
+            key={`${depth} ${surface}`}
+            {...props}
+            say={say}
+            left={left}
+            leave={(now) => marks.current.set(depth, { ...marks.current.get(depth), left: now })}
+          />
+        )}
+      </LookUp.Provider>
       <output class="hr-word__trouble hr-small hr-muted">{trouble && t(`word-card.voice.${trouble}`)}</output>
     </section>
   );
 }
 
-type BodyProps = Pick<WordCardProps, 'retry' | 'chooseHome'> & {
+type BodyProps = WordCardProps & {
   readonly shown: View;
-  readonly showPicture: boolean;
   readonly say: (text: string, lang: string) => void;
+  readonly left: Left;
+  readonly leave: (left: Left) => void;
 };
 
-function Body({ shown, showPicture, say, retry, chooseHome }: BodyProps) {
+function Body({ shown, settings, languages, say, retry, chooseHome, keeping, left, leave }: BodyProps) {
   const t = useWords();
   if (shown.kind === 'waiting') return <Stairs />;
   if (shown.kind === 'silent') {
@@ -102,10 +161,21 @@ function Body({ shown, showPicture, say, retry, chooseHome }: BodyProps) {
       </div>
     );
   }
-  return <Found view={shown} showPicture={showPicture} say={say} chooseHome={chooseHome} />;
+  return (
+    <Found
+      view={shown}
+      left={left}
+      leave={leave}
+      showPicture={settings.value.showPicture}
+      languages={languages}
+      say={say}
+      chooseHome={chooseHome}
+      keeping={(chosen) => keeping(shown, chosen)}
+    />
+  );
 }
 
-function About({ view }: { readonly view: View & { kind: 'word' } }) {
+function About({ view }: { readonly view: WordView }) {
   const about = aboutOf(view.help, useWords());
   return about === '' ? null : <p class="hr-word__about">{about}</p>;
 }
@@ -136,66 +206,4 @@ function Stairs() {
       <p class="hr-small hr-muted">{t('word-card.waiting')}</p>
     </div>
   );
-}
-
-/** Escape anywhere, or a click on the page. Both are heard on the window, before the page can swallow them. */
-function useCloseFromOutside(card: { readonly current: HTMLElement | null }, close: () => void): void {
-  useEffect(() => {
-    const here = card.current;
-    const view = here?.ownerDocument.defaultView;
-    if (!here || !view) return undefined;
-    const root = here.getRootNode();
-    const ours: Node = root instanceof ShadowRoot ? root.host : here;
-    let later: ReturnType<typeof setTimeout> | undefined;
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.isComposing) return;
-      // The one thing on top closes; the page's own dialog and our panel wait for the next press.
-      event.preventDefault();
-      event.stopPropagation();
-      close();
-    };
-    const onClick = (event: MouseEvent): void => {
-      // From out here everything of ours looks like one host: a click on the panel leaves the card.
-      if (event.target instanceof Node && ours.contains(event.target)) return;
-      // A click on another word opens its card in this same event: by then this card is gone, and nothing is left to close.
-      later = setTimeout(close, 0);
-    };
-    view.addEventListener('keydown', onKey, { capture: true });
-    view.addEventListener('click', onClick, { capture: true, passive: true });
-    return () => {
-      clearTimeout(later);
-      view.removeEventListener('keydown', onKey, { capture: true });
-      view.removeEventListener('click', onClick, { capture: true });
-    };
-  }, [card, close]);
-}
-
-/** Frames that a card may stay unseen while it is measured; nothing can be focused before it is seen. */
-const MEASURING = 30;
-
-/** Who came by keyboard finds the focus in the card, and afterwards where it was. */
-function useFocusInside(card: { readonly current: HTMLElement | null }, wanted: boolean): void {
-  useLayoutEffect(() => {
-    const here = card.current;
-    const view = here?.ownerDocument.defaultView;
-    if (!wanted || !here || !view) return undefined;
-    const node = here.getRootNode();
-    const root = node instanceof ShadowRoot ? node : here.ownerDocument;
-    const before = focusedIn(here.ownerDocument);
-    let frame = 0;
-    const enter = (left: number): void => {
-      here.focus({ preventScroll: true });
-      if (root.activeElement !== here && left > 0) frame = view.requestAnimationFrame(() => enter(left - 1));
-    };
-    enter(MEASURING);
-    return () => {
-      view.cancelAnimationFrame(frame);
-      if (here.contains(root.activeElement) && before?.isConnected) before.focus({ preventScroll: true });
-    };
-  }, [card, wanted]);
-}
-
-function focusedIn(doc: Document): HTMLElement | null {
-  const focused = doc.activeElement;
-  return focused instanceof HTMLElement && focused !== doc.body ? focused : null;
 }

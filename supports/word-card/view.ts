@@ -1,20 +1,43 @@
 import type { Translate } from '@/components/text';
+import { OBJECT } from '@/model/activity';
 import type { Gloss, Sense, Source, WordHelp } from '@/model/word-help';
+
+/** The word in whose card this one was looked up. */
+export interface Under {
+  /** How many cards lie below this one. */
+  readonly depth: number;
+  readonly surface: string;
+  readonly lang: string;
+}
+
+interface Named {
+  readonly surface: string;
+  readonly lang: string;
+  readonly under?: Under | undefined;
+}
+
+/** A word that the dictionary answered about. */
+export interface WordView {
+  readonly kind: 'word';
+  readonly help: WordHelp;
+  readonly lang: string;
+  /** The language of the glosses wanted; undefined until chosen. */
+  readonly home: string | undefined;
+  /** What the word stands in: `help.start` and `help.end` are places in it. */
+  readonly sentence: string;
+  /** The reader guesses first, where there is enough to choose among. */
+  readonly guess?: boolean;
+  readonly under?: Under | undefined;
+}
 
 /** What the card shows. */
 export type View =
-  | { readonly kind: 'waiting'; readonly surface: string; readonly lang: string }
-  | {
-      readonly kind: 'word';
-      readonly help: WordHelp;
-      readonly lang: string;
-      /** The language of the glosses wanted; undefined until chosen. */
-      readonly home: string | undefined;
-    }
+  | ({ readonly kind: 'waiting' } & Named)
+  | WordView
   /** The word list did not answer. */
-  | { readonly kind: 'silent'; readonly surface: string; readonly lang: string }
+  | ({ readonly kind: 'silent' } & Named)
   /** Word help is not open for this kind of text here. */
-  | { readonly kind: 'closed'; readonly surface: string; readonly lang: string };
+  | ({ readonly kind: 'closed' } & Named);
 
 export const surfaceOf = (view: View): string => (view.kind === 'word' ? view.help.surface : view.surface);
 
@@ -51,19 +74,14 @@ export function ownName(lang: string): string {
 export const glossesFor = (sense: Sense, home: string): readonly Gloss[] =>
   sense.glosses.filter((gloss) => sameLanguage(gloss.lang, home)).slice(0, 3);
 
-export type Origin = 'teacher' | 'dictionary';
-export const originOf = (source: Source): Origin => (source === 'pack' ? 'teacher' : 'dictionary');
+export type Origin = 'teacher' | 'school' | 'dictionary';
+export const originOf = (source: Source): Origin =>
+  source === 'pack' ? 'teacher' : source === 'core' ? 'school' : 'dictionary';
 
 /** Who says so: one line, or two when meaning and gloss come from different hands. Keys of the strings. */
 export type SourceLine = {
   readonly origin: Origin;
-  readonly key:
-    | 'source.teacher'
-    | 'source.dictionary'
-    | 'source.meaning.teacher'
-    | 'source.meaning.dictionary'
-    | 'source.gloss.teacher'
-    | 'source.gloss.dictionary';
+  readonly key: `source.${Origin}` | `source.meaning.${Origin}` | `source.gloss.${Origin}`;
   /** Of the gloss alone: whether a speaker of the language has looked at it. */
   readonly checked?: 'checked' | 'unchecked';
 };
@@ -73,12 +91,12 @@ export function sourceLines(sense: Sense, gloss: Gloss | undefined): readonly So
   if (!gloss) return [{ origin: meaning, key: `source.${meaning}` }];
   const word = originOf(gloss.source);
   // A teacher stands for their own words, so only a dictionary's are called unchecked.
-  const checked = gloss.reviewed ? 'checked' : word === 'dictionary' ? 'unchecked' : undefined;
-  const mark = checked === undefined ? {} : { checked };
-  if (word === meaning) return [{ origin: word, key: `source.${word}`, ...mark } as SourceLine];
+  const checked = gloss.reviewed ? 'checked' : word === 'teacher' ? undefined : 'unchecked';
+  const mark: Pick<SourceLine, 'checked'> = checked === undefined ? {} : { checked };
+  if (word === meaning) return [{ origin: word, key: `source.${word}`, ...mark }];
   return [
     { origin: meaning, key: `source.meaning.${meaning}` },
-    { origin: word, key: `source.gloss.${word}`, ...mark } as SourceLine,
+    { origin: word, key: `source.gloss.${word}`, ...mark },
   ];
 }
 
@@ -86,9 +104,13 @@ export function sourceLines(sense: Sense, gloss: Gloss | undefined): readonly So
 export const lemmaToShow = (help: Pick<WordHelp, 'surface' | 'lemma'>): string | undefined =>
   help.lemma.toLowerCase() === help.surface.toLowerCase() || help.lemma === '' ? undefined : help.lemma;
 
+/** A sentence as it is quoted and said: a formula or picture inside it is there on the page. */
+export const quoted = (sentence: string): string => sentence.replaceAll(OBJECT, '…');
+
 /** One sentence for a screen reader when the card opens and the focus stays where it is. */
 export function spokenSummary(view: View): string {
-  if (view.kind !== 'word') return surfaceOf(view);
+  // Who guesses first is not told.
+  if (view.kind !== 'word' || view.guess) return surfaceOf(view);
   const sense = view.help.senses[0];
   const gloss = sense && view.home !== undefined ? glossesFor(sense, view.home)[0]?.text : undefined;
   return [view.help.surface, sense?.definition, gloss].filter((part) => part !== undefined).join('. ');

@@ -68,7 +68,7 @@ describe('my words on this device', () => {
   });
 
   it('refuse what is no word', async () => {
-    await expect(keepWord({ ...word('x'), definition: 3 } as never)).rejects.toThrow();
+    await expect(keepWord({ ...word('x'), definition: 3 } as never)).rejects.toThrow(/definition/);
     expect(await listWords()).toEqual({ words: [], unreadable: 0 });
   });
 

@@ -54,7 +54,7 @@ it('refuses what is taken with a plain sentence, and goes on asking', async () =
   const at = keysPage();
   await ask(at);
   await userEvent.keyboard('{Alt>}w{/Alt}');
-  await expect.poll(() => note(at)).toBe('These keys do this now: Go from word to word.');
+  await expect.poll(() => note(at)).toBe('These keys do this now: Look up a word.');
   await userEvent.keyboard('{Alt>}d{/Alt}');
   await expect.poll(() => note(at)).toBe('Your browser needs these keys. Try others.');
   await userEvent.keyboard('p');

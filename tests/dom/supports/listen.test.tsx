@@ -24,7 +24,7 @@ import { hearing, unheard } from '../unheard';
 import { ACTIONS, STATES, VIEW } from './read-aloud/views';
 import { stand, type Stand } from './stand';
 import { choiceOf, film, videoOf } from './video-or-text/surfaces';
-import { VIEWS } from './word-card/views';
+import { cardProps, VIEWS } from './word-card/views';
 
 let standing: Stand | undefined;
 afterEach(() => standing?.leave());
@@ -38,18 +38,7 @@ const nothing = (): void => {};
 
 const wordCard = (view: View): Drawn['draw'] =>
   function draw(hear) {
-    return (
-      <WordCard
-        view={signal<View | null>(view)}
-        turn={1}
-        by="pointer"
-        settings={signal({ showPicture: true, speakOnOpen: true })}
-        hear={hear}
-        close={nothing}
-        retry={nothing}
-        chooseHome={nothing}
-      />
-    );
+    return <WordCard {...cardProps(view, { settings: signal({ showPicture: true, speakOnOpen: true }), hear })} />;
   };
 const answerCard = (view: Partial<AnswerView>): Drawn['draw'] =>
   function draw() {

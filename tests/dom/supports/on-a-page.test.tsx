@@ -150,6 +150,79 @@ describe('word help on a page', () => {
   });
 });
 
+describe('the word key', () => {
+  const title = (root: ShadowRoot): string | null | undefined => root.querySelector('[role="dialog"] h2')?.textContent;
+  const select = (word: string, length = word.length): void => {
+    const walker = document.createTreeWalker(document.querySelector('#page')!, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.nodeValue!.indexOf(word);
+      if (at >= 0) document.getSelection()!.setBaseAndExtent(node, at, node, at + length);
+    }
+  };
+  const spanOf = (session: Awaited<ReturnType<typeof open>>['session'], word: string) => {
+    for (const { key, text } of session.activity.value.blocks) {
+      const start = text.indexOf(word);
+      if (start >= 0) return { key, start, end: start + word.length };
+    }
+    throw new Error(word);
+  };
+
+  it('opens the selected word, and the one that the caret stands in', async () => {
+    const { root, session } = await open([wordCard]);
+    select('drought');
+    expect(session.cursor.toggle()).toBe(true);
+    await expect.poll(() => title(root)).toBe('drought');
+    await expect.poll(() => root.activeElement?.getAttribute('role')).toBe('dialog');
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => title(root)).toBeUndefined();
+    select('topsoil', 0);
+    session.cursor.toggle();
+    await expect.poll(() => title(root)).toBe('topsoil');
+    document.getSelection()!.removeAllRanges();
+  });
+
+  it('goes from marked word to marked word in sight, and from a card to a cursor on its word', async () => {
+    const { root, session } = await open([wordCard]);
+    const marker = new AbortController();
+    const stage = session.stage.for('marker', marker.signal);
+    stage.paint('marked', [spanOf(session, 'topsoil'), spanOf(session, 'drought')]);
+    for (const word of ['drought', 'topsoil', 'drought']) {
+      session.cursor.toggle();
+      await expect.poll(() => title(root)).toBe(word);
+      await userEvent.keyboard('{Escape}');
+      await expect.poll(() => title(root)).toBeUndefined();
+    }
+    session.cursor.toggle();
+    await expect.poll(() => title(root)).toBe('topsoil');
+    session.cursor.toggle();
+    await expect.poll(() => title(root)).toBeUndefined();
+    expect(session.cursor.word).toEqual(spanOf(session, 'topsoil'));
+    await userEvent.keyboard('{ArrowRight}{Enter}');
+    await expect.poll(() => title(root)).toBe('dried');
+    expect((await session.prove()).recordsByUs).toBe(0);
+    marker.abort();
+  });
+});
+
+describe('words of the card on a page', () => {
+  it('open in place, keep the card beside the word, and Escape goes back before it closes', async () => {
+    const { root, session } = await open([wordCard]);
+    await click('drought');
+    await expect.poll(() => root.querySelector('[role="dialog"] h2')?.textContent).toBe('drought');
+    await userEvent.click(root.querySelector('[data-at="meaning:1"]')!);
+    await expect.poll(() => root.querySelector('[role="dialog"] h2')?.textContent).toBe('meaning');
+    expect(root.querySelector('.hr-word__back')?.textContent).toContain('drought');
+    expect(openWords()).toBe('drought');
+    await expect.poll(() => root.activeElement?.getAttribute('role')).toBe('dialog');
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => root.querySelector('[role="dialog"] h2')?.textContent).toBe('drought');
+    expect(root.activeElement?.textContent).toBe('meaning');
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => root.querySelector('[role="dialog"]')).toBeNull();
+    expect((await session.prove()).recordsByUs).toBe(0);
+  });
+});
+
 describe('reading comfort on a page', () => {
   const style = (selector: string) => getComputedStyle(document.querySelector(`#page ${selector}`)!);
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { WordHelp } from '@/model/word-help';
+import type { WordView } from '@/supports/word-card/view';
 import type { WordCardProps } from '@/supports/word-card/WordCard';
 import { Settings } from '@/supports/word-card/settings';
 import { start } from '@/supports/word-card/start';
@@ -172,6 +173,118 @@ describe('a tapped word', () => {
     void card()!.hear('carbon', 'en');
     end();
     expect(spoken[2]!.signal.aborted).toBe(true);
+  });
+
+  it('opens the card of one of its words in place, asks with the definition as its sentence, and comes back', async () => {
+    const { tap, asked, view, card, done } = open();
+    tap('rain');
+    asked[0]!.answer(helpFor('rain', asked[0]!.question.start));
+    await settled();
+    const first = card();
+    first!.lookUp({ text: 'a gas', lang: 'en', start: 2, end: 5, at: 'meaning:1' });
+    expect(asked[1]!.question).toEqual({ sentence: 'a gas', start: 2, end: 5, lang: 'en', home: 'es' });
+    // The page's word stays lit, and the card where it is.
+    expect(done.painted.get('open')).toEqual([at('rain')]);
+    expect(view()).toMatchObject({ help: { surface: 'rain' } });
+    asked[1]!.answer(helpFor('gas', 2));
+    await settled();
+    expect(view()).toMatchObject({ help: { surface: 'gas' }, under: { depth: 1, surface: 'rain', lang: 'en' } });
+    card()!.lookUp({ text: 'a gas', lang: 'en', start: 2, end: 5, at: 'meaning:1' });
+    asked[2]!.answer(helpFor('gas', 2));
+    await settled();
+    expect(view()).toMatchObject({ under: { depth: 2, surface: 'gas' } });
+    card()!.back();
+    asked[3]!.answer(helpFor('gas', 2));
+    await settled();
+    expect(view()).toMatchObject({ under: { depth: 1 } });
+    card()!.back();
+    asked[4]!.answer(helpFor('rain', asked[4]!.question.start));
+    await settled();
+    expect(view()).toMatchObject({ help: { surface: 'rain' } });
+    expect(view()?.under).toBeUndefined();
+    expect(card()).toBe(first);
+    expect(done.said).toEqual(['rain. a gas', 'gas. a gas', 'gas. a gas', 'gas. a gas', 'rain. a gas']);
+  });
+
+  it('tapped on the page leaves what was opened in the card', async () => {
+    const { tap, asked, view, card } = open();
+    tap('rain');
+    asked[0]!.answer(helpFor('rain', asked[0]!.question.start));
+    await settled();
+    card()!.lookUp({ text: 'a gas', lang: 'en', start: 2, end: 5, at: 'meaning:1' });
+    tap('carbon');
+    expect(asked[1]!.signal.aborted).toBe(true);
+    asked[2]!.answer(helpFor('carbon', asked[2]!.question.start));
+    await settled();
+    expect(view()).toMatchObject({ help: { surface: 'carbon' } });
+    expect(view()?.under).toBeUndefined();
+  });
+
+  it('waits for a word of the card with the way back in sight', async () => {
+    const { tap, asked, view, card } = open();
+    tap('rain');
+    asked[0]!.answer(helpFor('rain', asked[0]!.question.start));
+    await settled();
+    card()!.lookUp({ text: 'a gas', lang: 'en', start: 2, end: 5, at: 'meaning:1' });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(view()).toMatchObject({ kind: 'waiting', surface: 'gas', under: { depth: 1 } });
+    asked[1]!.fail(new Error('gone'));
+    await settled();
+    expect(view()).toMatchObject({ kind: 'silent', surface: 'gas', under: { depth: 1 } });
+  });
+
+  describe('guessed first', () => {
+    const others = ['a kind of bread', 'a place to sleep'];
+    const guessing = async (assessment: 'no' | 'quiz', answer: Partial<WordHelp>) => {
+      const world = open();
+      world.settings.value = { ...world.settings.peek(), guessFirst: true };
+      Object.assign(world.scene.activity.peek(), { assessment });
+      world.tap('rain');
+      world.asked[0]!.answer(helpFor('rain', world.asked[0]!.question.start, answer));
+      await settled();
+      return world;
+    };
+
+    it('asks for other meanings, and a screen reader is not told the right one', async () => {
+      const { asked, view, done } = await guessing('no', { others });
+      expect(asked[0]!.question.guess).toBe(true);
+      expect(view()).toMatchObject({ guess: true });
+      expect(done.said).toEqual(['rain']);
+    });
+
+    it('never where something is measured', async () => {
+      const { asked, view } = await guessing('quiz', { others });
+      expect(asked[0]!.question).not.toHaveProperty('guess');
+      expect(view()).not.toHaveProperty('guess');
+    });
+
+    it('not where there are no others', async () => {
+      const { view, done } = await guessing('no', {});
+      expect(view()).not.toHaveProperty('guess');
+      expect(done.said).toEqual(['rain. a gas']);
+    });
+
+    it('and never a word of the card', async () => {
+      const { asked, card } = await guessing('no', { others });
+      card()!.lookUp({ text: 'a gas', lang: 'en', start: 2, end: 5, at: 'meaning:1' });
+      expect(asked[1]!.question).not.toHaveProperty('guess');
+    });
+  });
+
+  it('is kept with its sentence and the way back to it, and forgotten again', async () => {
+    const { tap, asked, view, card, kept } = open();
+    tap('rain');
+    asked[0]!.answer(helpFor('rain', asked[0]!.question.start));
+    await settled();
+    const keeping = card()!.keeping(view() as WordView, 0);
+    expect(await keeping.saved()).toBe(false);
+    expect(await keeping.save()).toBe('kept');
+    expect([...kept.values()]).toMatchObject([
+      { lang: 'en', lemma: 'rain', sentence: 'Then the rain stopped.', title: 'A', href: location.href },
+    ]);
+    expect(await keeping.saved()).toBe(true);
+    await keeping.forget();
+    expect(kept.size).toBe(0);
   });
 
   it('ends with its scene: no look-up goes on and nothing opens later', async () => {

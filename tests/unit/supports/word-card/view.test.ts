@@ -60,11 +60,29 @@ describe('languages of a card', () => {
   });
 });
 
+const wordnet = sense({ source: 'wordnet' });
+
 describe('who says so', () => {
   it.each([
-    ['a dictionary alone', sense(), undefined, [['source.dictionary', undefined]]],
-    ['both from a dictionary', sense(), gloss('a', 'es'), [['source.dictionary', 'unchecked']]],
-    ['a reviewed dictionary', sense(), gloss('a', 'es', { reviewed: true }), [['source.dictionary', 'checked']]],
+    ['a dictionary alone', wordnet, undefined, [['source.dictionary', undefined]]],
+    ['both from a dictionary', wordnet, gloss('a', 'es'), [['source.dictionary', 'unchecked']]],
+    ['a reviewed dictionary', wordnet, gloss('a', 'es', { reviewed: true }), [['source.dictionary', 'checked']]],
+    ['the school words alone', sense(), undefined, [['source.school', undefined]]],
+    [
+      'the school words, which no speaker has checked',
+      sense(),
+      gloss('a', 'es', { source: 'core', reviewed: false }),
+      [['source.school', 'unchecked']],
+    ],
+    [
+      'meaning from the school words, gloss from a dictionary',
+      sense(),
+      gloss('a', 'es'),
+      [
+        ['source.meaning.school', undefined],
+        ['source.gloss.dictionary', 'unchecked'],
+      ],
+    ],
     ['the teacher', sense({ source: 'pack' }), gloss('a', 'es', { source: 'pack' }), [['source.teacher', undefined]]],
     [
       'the teacher, reviewed by a speaker',
@@ -73,7 +91,7 @@ describe('who says so', () => {
       [['source.teacher', 'checked']],
     ],
     [
-      'meaning from the teacher, gloss from a dictionary',
+      'meaning from the teacher, gloss from another dictionary',
       sense({ source: 'pack' }),
       gloss('a', 'es'),
       [
@@ -111,8 +129,11 @@ describe('small things', () => {
       name: false,
       senses: [sense({ glosses: [gloss('sequía', 'es')] })],
     };
-    expect(spokenSummary({ kind: 'word', help, lang: 'en', home: 'es' })).toBe('drought. no rain. sequía');
-    expect(spokenSummary({ kind: 'word', help, lang: 'en', home: undefined })).toBe('drought. no rain');
+    expect(spokenSummary({ kind: 'word', help, lang: 'en', home: 'es', sentence: '' })).toBe(
+      'drought. no rain. sequía',
+    );
+    expect(spokenSummary({ kind: 'word', help, lang: 'en', home: undefined, sentence: '' })).toBe('drought. no rain');
+    expect(spokenSummary({ kind: 'word', help, lang: 'en', home: 'es', sentence: '', guess: true })).toBe('drought');
     expect(spokenSummary({ kind: 'silent', surface: 'drought', lang: 'en' })).toBe('drought');
   });
 });
