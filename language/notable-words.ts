@@ -41,7 +41,10 @@ export function termsBy(terms: readonly string[], bases: boolean): Terms {
     for (const first of words[0] ?? []) {
       const known = by.get(first) ?? [];
       if (known.some(({ lemma }) => lemma === term.lemma)) continue;
-      by.set(first, [...known, term].toSorted((a, b) => b.words.length - a.words.length));
+      by.set(
+        first,
+        [...known, term].toSorted((a, b) => b.words.length - a.words.length),
+      );
     }
   }
   return by;
@@ -234,10 +237,10 @@ function basesOf(plain: string): readonly string[] {
   return known;
 }
 
-const zipfOfTerm = ({ lemma, words }: Term, { zipfOf }: WordKnowledge): number | undefined => {
-  if (words.length === 1) return zipfOf(lemma);
+const zipfOfTerm = ({ lemma, words }: Term, knowledge: WordKnowledge): number | undefined => {
+  if (words.length === 1) return knowledge.zipfOf(lemma);
   // A phrase is met less often than its rarest word; how much less nobody counted.
-  const zipfs = lemma.split(' ').flatMap((word) => zipfOf(word) ?? []);
+  const zipfs = lemma.split(' ').flatMap((word) => knowledge.zipfOf(word) ?? []);
   return zipfs.length > 0 ? Math.min(...zipfs) - 0.5 : undefined;
 };
 

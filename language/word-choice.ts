@@ -30,7 +30,9 @@ export async function notableFor({ question, candidates, words, places, day, has
   let chosen = chosenFor(left, words, question.help, knows);
   const checked = new Map<string, boolean>();
   for (;;) {
-    const rare = [...chosen.marked, ...chosen.known].filter(({ kind, lemma }) => kind === 'rare' && !checked.has(lemma));
+    const rare = [...chosen.marked, ...chosen.known].filter(
+      ({ kind, lemma }) => kind === 'rare' && !checked.has(lemma),
+    );
     if (rare.length === 0) break;
     await Promise.all(rare.map(async ({ lemma }) => checked.set(lemma, await has(lemma))));
     if (rare.every(({ lemma }) => checked.get(lemma) === true)) break;

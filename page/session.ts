@@ -21,6 +21,7 @@ import { PageReader, sameNodes, sameText } from './reader';
 import { PageStage } from './stage';
 import { type Defaults, SupportsRun } from './supports-run';
 import { WordCursor } from './word-cursor';
+import { type WordDesk, wordsOn } from './words';
 
 /**
  * waiting: the page is filling · ready · limited: an activity whose text cannot be read · none: no activity here ·
@@ -46,6 +47,7 @@ export interface SessionNeeds {
   readonly maths: Services['maths'];
   readonly mediaKeys?: Services['mediaKeys'];
   readonly lexicon: Services['lexicon'];
+  readonly words: WordDesk;
   readonly text: Services['text'];
   readonly font: (id: string) => Promise<ArrayBuffer>;
 }
@@ -126,6 +128,13 @@ export class Session {
       },
       signal,
     );
+    const { words, lookedUp } = wordsOn({
+      desk: needs.words,
+      activity: this.activity,
+      profile: needs.profile,
+      change: needs.change,
+      notKept: () => this.notKept(),
+    });
     this.services = {
       voice: needs.voice,
       maths: needs.maths,
@@ -134,9 +143,12 @@ export class Session {
         help: async (question, stop) => {
           const found = this.pack.pack.value;
           const term = found ? termFor(found.pack, question) : null;
-          return term ?? needs.lexicon.help(question, stop);
+          const help = term ?? (await needs.lexicon.help(question, stop));
+          lookedUp(question, help);
+          return help;
         },
       },
+      words,
       pack: this.pack.pack,
       packTrouble: this.pack.trouble,
       openPack: (file) => this.pack.open(file),
@@ -147,7 +159,11 @@ export class Session {
         this.run.value?.again(id);
       },
       closePanel: () => this.showPanel(false),
-      cursor: { at: () => this.cursor.word, show: (left) => this.cursor.show(left), leave: () => this.cursor.leave() },
+      cursor: {
+        at: () => this.cursor.word,
+        show: (left, on) => this.cursor.show(left, on),
+        leave: () => this.cursor.leave(),
+      },
       homeLanguage: computed(() => needs.profile.value.homeLanguage),
       chooseHomeLanguage: (lang) => needs.change((profile) => ({ ...profile, homeLanguage: lang })),
       uiLanguage: needs.uiLanguage,

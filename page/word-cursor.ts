@@ -37,10 +37,11 @@ export class WordCursor {
   }
 
   /** Bring the cursor out from a button of ours, which keeps the focus: the keys go to the cursor all the same. */
-  show(left?: () => void): void {
+  show(left?: () => void, on?: Span): void {
     if (!this.active) this.toggle();
     this.fromOurs = this.active;
     this.left = left;
+    if (this.active && on) this.go(on);
   }
 
   /** The word key: start, or stop when the cursor is already out. False when no support wants words. */

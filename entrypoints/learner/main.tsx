@@ -13,6 +13,7 @@ import { pageCatalogueFor } from '@/utils/page-words';
 import { forgetPacks } from '@/packs/shelf';
 import { changeProfile, forgetProfile, readProfile, watchProfile } from '@/utils/profile-store';
 import { forgetVoiceRecords } from '@/utils/voice-store';
+import { forgetPlaces } from '@/utils/word-places-store';
 import { sayText } from '@/voice/say-text';
 import { LearnerView } from './LearnerView';
 
@@ -57,7 +58,9 @@ function draw(profile: Profile): void {
         onToggle={(id, on) => change((now) => withSupport(now, id, on))}
         onReader={() => void browser.tabs.create({ url: browser.runtime.getURL('/reader.html') })}
         onStartFresh={() =>
-          void Promise.all([forgetProfile(), forgetPacks(), forgetVoiceRecords()]).then(readProfile).then(draw)
+          void Promise.all([forgetProfile(), forgetPacks(), forgetVoiceRecords(), forgetPlaces()])
+            .then(readProfile)
+            .then(draw)
         }
       />
     </Root>,

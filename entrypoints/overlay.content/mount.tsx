@@ -113,6 +113,10 @@ export async function mountOverlay(
       maths: openMaths(),
       ...(import.meta.env.FIREFOX ? {} : { mediaKeys: openMediaKeys(signal) }),
       lexicon: { help: (question) => ask('words.help', question) },
+      words: {
+        notable: (question) => ask('words.notable', question),
+        moved: (activity, moves) => ask('words.moved', { text: activity, moves: [...moves] }),
+      },
       text,
       font: async (id) => bytesOf((await ask('font.read', { id })).base64),
     },

@@ -66,6 +66,7 @@ export function sessionOn(
       voice: { voices: () => Promise.resolve([]), speak: none },
       maths: { say: none },
       lexicon: { help: none },
+      words: { notable: none, moved: none },
       text: none,
       font: none,
       ...needs,

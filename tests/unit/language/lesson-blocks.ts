@@ -7,7 +7,9 @@ const isLesson = (each: unknown): each is Lesson =>
   typeof each === 'object' && each !== null && 'body' in each && 'subject' in each;
 
 /** The practice lessons that were written by hand. */
-export const lessons: readonly Lesson[] = Object.values(found).flatMap((module) => Object.values(module).filter(isLesson));
+export const lessons: readonly Lesson[] = Object.values(found).flatMap((module) =>
+  Object.values(module).filter(isLesson),
+);
 
 const KINDS: readonly (readonly [string, BlockKind])[] = [
   ['H1,H2,H3,H4', 'heading'],

@@ -1,8 +1,11 @@
 import { effect, signal, type Signal } from '@preact/signals-core';
 import type { Activity, Block, Span } from '@/model/activity';
+import type { HelpAmount } from '@/model/help-amount';
 import type { TextMap } from '@/model/text-map';
 import type { WordHelp, WordQuestion } from '@/model/word-help';
-import type { CoverDialog, Dress, Scene, Stage, Tap } from '@/supports/contract';
+import type { NotableAnswer, NotableQuestion } from '@/model/notable';
+import type { WordMove } from '@/model/word-places';
+import type { Box, CoverDialog, Dress, Scene, Stage, Tap } from '@/supports/contract';
 
 /** What a support did to its stage, in order of name. */
 export interface Done {
@@ -10,6 +13,7 @@ export interface Done {
   readonly dressed: (Dress | null)[];
   readonly said: string[];
   beside: { readonly at: Span; readonly props: object } | null;
+  dock: { readonly props: object } | null;
   veil: { readonly props: object } | null;
   cover: { readonly props: object; readonly dialog: CoverDialog } | null;
   readonly revealed: Span[];
@@ -23,6 +27,13 @@ export interface Asked {
   readonly question: WordQuestion;
   readonly signal: AbortSignal;
   readonly answer: (help: WordHelp) => void;
+  readonly fail: (error: Error) => void;
+}
+
+/** A choice of words that was asked for. */
+export interface Chosen {
+  readonly question: NotableQuestion;
+  readonly answer: (answer: NotableAnswer) => void;
   readonly fail: (error: Error) => void;
 }
 
@@ -92,6 +103,7 @@ export function sceneFor<Settings extends object>(blocks: readonly Block[], firs
     dressed: [],
     said: [],
     beside: null,
+    dock: null,
     veil: null,
     cover: null,
     revealed: [],
@@ -100,6 +112,14 @@ export function sceneFor<Settings extends object>(blocks: readonly Block[], firs
     tap: () => {},
   };
   const away = signal(false);
+  /** Where words stand, by key and start. */
+  const boxes = new Map<string, readonly Box[]>();
+  const moved = signal(0);
+  const amount = signal<HelpAmount>('some');
+  const wordTurn = signal(0);
+  const chosen: Chosen[] = [];
+  const moves: WordMove[] = [];
+  const turnedOn: string[] = [];
   const asked: Asked[] = [];
   const spoken: Spoken[] = [];
   const settings = signal(first);
@@ -116,8 +136,12 @@ export function sceneFor<Settings extends object>(blocks: readonly Block[], firs
     closeBeside: () => {
       done.beside = null;
     },
-    dock: () => {},
-    closeDock: () => {},
+    dock: (_Component, props) => {
+      done.dock = { props };
+    },
+    closeDock: () => {
+      done.dock = null;
+    },
     bar: () => {},
     closeBar: () => {},
     veil: (_Component, props) => {
@@ -132,7 +156,8 @@ export function sceneFor<Settings extends object>(blocks: readonly Block[], firs
     closeCover: () => {
       done.cover = null;
     },
-    boxesOf: () => [],
+    boxesOf: (span) => boxes.get(`${span.key} ${span.start}`) ?? [],
+    moved,
     whenLaidOut: (run) => run(),
     reveal: (span) => void done.revealed.push(span),
     follow: (span) => {
@@ -178,11 +203,23 @@ export function sceneFor<Settings extends object>(blocks: readonly Block[], firs
             asked.push({ question, signal: lookUp, answer, fail });
           }),
       },
+      words: {
+        amount,
+        chooseAmount: (next) => {
+          amount.value = next;
+        },
+        notable: (question) => new Promise((answer, fail) => chosen.push({ question, answer, fail })),
+        moved: (next) => {
+          moves.push(...next);
+          return Promise.resolve();
+        },
+        turn: wordTurn,
+      },
       pack: signal(null),
       packTrouble: signal(null),
       openPack: () => Promise.resolve(),
       text: () => Promise.resolve(''),
-      turnOn: () => {},
+      turnOn: (id) => void turnedOn.push(id),
       homeLanguage,
       chooseHomeLanguage: (lang) => {
         homeLanguage.value = lang;
@@ -196,5 +233,23 @@ export function sceneFor<Settings extends object>(blocks: readonly Block[], firs
     },
     signal: end.signal,
   };
-  return { scene, done, asked, spoken, settings, homeLanguage, allowed, fonts, away, end: () => end.abort() };
+  return {
+    scene,
+    done,
+    asked,
+    spoken,
+    settings,
+    homeLanguage,
+    allowed,
+    fonts,
+    away,
+    moved,
+    boxes,
+    amount,
+    wordTurn,
+    chosen,
+    moves,
+    turnedOn,
+    end: () => end.abort(),
+  };
 }
