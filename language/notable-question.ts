@@ -13,9 +13,10 @@ export const questionAbout = (
   allows: (region: Region) => boolean,
 ): NotableQuestion => ({
   text: refKey(activity.ref),
-  blocks: text.blocks.map(({ key, kind, region, text: words, lang = 'en', langs }) => ({
+  blocks: text.blocks.map(({ key, kind, region, text: words, lang = 'en', langs, caption }) => ({
     key,
-    kind,
+    // A caption is no running text, whatever it is marked up as.
+    kind: caption === true ? 'figure' : kind,
     region,
     text: words,
     lang,

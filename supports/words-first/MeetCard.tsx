@@ -1,7 +1,7 @@
 // Reading `.value` while drawing keeps the card up to date.
 import '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals-core';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
 import { Icon } from '@/components/Icon';
@@ -42,6 +42,10 @@ export function MeetCard({ words, at, helps, steps, home, arriving, rate, go, st
     next.current?.focus();
   });
   const index = at.value;
+  useLayoutEffect(() => {
+    // The next word begins at its beginning, whichever box of the card scrolls in this window.
+    for (const box of card.current?.querySelectorAll('.hr-card, .hr-card__body') ?? []) box.scrollTop = 0;
+  }, [index]);
   const word = words[index];
   if (!word) return null;
   const last = index === words.length - 1;
