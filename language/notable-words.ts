@@ -237,10 +237,10 @@ function basesOf(plain: string): readonly string[] {
   return known;
 }
 
-const zipfOfTerm = ({ lemma, words }: Term, { zipfOf }: WordKnowledge): number | undefined => {
-  if (words.length === 1) return zipfOf(lemma);
+const zipfOfTerm = ({ lemma, words }: Term, knowledge: WordKnowledge): number | undefined => {
+  if (words.length === 1) return knowledge.zipfOf(lemma);
   // A phrase is met less often than its rarest word; how much less nobody counted.
-  const zipfs = lemma.split(' ').flatMap((word) => zipfOf(word) ?? []);
+  const zipfs = lemma.split(' ').flatMap((word) => knowledge.zipfOf(word) ?? []);
   return zipfs.length > 0 ? Math.min(...zipfs) - 0.5 : undefined;
 };
 

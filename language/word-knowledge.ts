@@ -9,7 +9,7 @@ export function createWordKnowledge(read: Read): { ready(): Promise<WordKnowledg
   const frequencies = createFrequencies(read);
   return {
     async ready() {
-      const [core, irregular, { zipfOf }] = await Promise.all([
+      const [core, irregular, table] = await Promise.all([
         shelf.whole(paths.core('en'), Core, (entries = []) =>
           termsBy(
             entries.map(({ word }) => word),
@@ -23,7 +23,7 @@ export function createWordKnowledge(read: Read): { ready(): Promise<WordKnowledg
         ),
         frequencies.ready(),
       ]);
-      return { core, irregular, zipfOf };
+      return { core, irregular, zipfOf: (word) => table.zipfOf(word) };
     },
   };
 }

@@ -23,7 +23,7 @@ export interface WordPlace {
   readonly text: string;
   /** Days on which its mark was read past since then. */
   readonly passes: number;
-  /** The last of them; absent: none. */
+  /** The last day that says nothing by being read past: it counted, or the word was opened or rated on it. */
   readonly passed?: number | undefined;
   /** Known, and shown again because the learner asked for it. */
   readonly again?: boolean | undefined;
@@ -72,13 +72,13 @@ export function movedTo(place: WordPlace | undefined, move: WordMove, text: stri
   });
   switch (move.kind) {
     case 'rated':
-      // The learner has the say, whatever was counted before.
-      return at(move.step, 'rated');
+      // The learner has the say, whatever was counted before. That the mark is read past afterwards says nothing more today.
+      return { ...at(move.step, 'rated'), passed: day };
     case 'looked-up': {
-      if (!place) return at('new', 'looked-up');
+      if (!place) return { ...at('new', 'looked-up'), passed: day };
       // One step down from what was known; a word that was not known stays where it is, and its passes are undone.
       const step = place.step === 'use' ? 'know' : place.step === 'know' ? 'heard' : undefined;
-      return step ? at(step, 'looked-up') : { ...place, passes: 0 };
+      return { ...(step ? at(step, 'looked-up') : place), passes: 0, passed: day };
     }
     case 'passed': {
       const before = place ?? at('heard', 'passed');

@@ -21,6 +21,7 @@ import { PageReader, sameNodes, sameText } from './reader';
 import { PageStage } from './stage';
 import { type Defaults, SupportsRun } from './supports-run';
 import { WordCursor } from './word-cursor';
+import { type WordDesk, wordsOn } from './words';
 
 /**
  * waiting: the page is filling · ready · limited: an activity whose text cannot be read · none: no activity here ·
@@ -48,6 +49,7 @@ export interface SessionNeeds {
   readonly lexicon: Services['lexicon'];
   readonly savedWords: Services['savedWords'];
   readonly homeLanguages: Services['homeLanguages'];
+  readonly words: WordDesk;
   readonly text: Services['text'];
   readonly font: (id: string) => Promise<ArrayBuffer>;
 }
@@ -128,6 +130,13 @@ export class Session {
       },
       signal,
     );
+    const { words, lookedUp } = wordsOn({
+      desk: needs.words,
+      activity: this.activity,
+      profile: needs.profile,
+      change: needs.change,
+      notKept: () => this.notKept(),
+    });
     this.services = {
       voice: needs.voice,
       maths: needs.maths,
@@ -136,11 +145,14 @@ export class Session {
         help: async (question, stop) => {
           const found = this.pack.pack.value;
           const term = found ? termFor(found.pack, question) : null;
-          return term ?? needs.lexicon.help(question, stop);
+          const help = term ?? (await needs.lexicon.help(question, stop));
+          lookedUp(question, help);
+          return help;
         },
       },
       savedWords: needs.savedWords,
       homeLanguages: needs.homeLanguages,
+      words,
       pack: this.pack.pack,
       packTrouble: this.pack.trouble,
       openPack: (file) => this.pack.open(file),
@@ -151,7 +163,11 @@ export class Session {
         this.run.value?.again(id);
       },
       closePanel: () => this.showPanel(false),
-      cursor: { at: () => this.cursor.word, show: (left) => this.cursor.show(left), leave: () => this.cursor.leave() },
+      cursor: {
+        at: () => this.cursor.word,
+        show: (left, on) => this.cursor.show(left, on),
+        leave: () => this.cursor.leave(),
+      },
       homeLanguage: computed(() => needs.profile.value.homeLanguage),
       chooseHomeLanguage: (lang) => needs.change((profile) => ({ ...profile, homeLanguage: lang })),
       uiLanguage: needs.uiLanguage,

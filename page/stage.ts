@@ -227,6 +227,7 @@ export class PageStage {
       veil: (Component, props) => draw('veil', { Component: Component as never, props }),
       closeVeil: () => draw('veil', null),
       boxesOf: (span) => this.boxesOf(span),
+      moved: layers.moved,
       cover: (Component, props, dialog) => cover({ Component: Component as never, props, dialog }),
       closeCover: () => cover(null),
       whenLaidOut: (run) => whenLaidOut(signal, run),

@@ -41,8 +41,9 @@ export class WordCursor {
   }
 
   /** Bring the cursor out from a button of ours, which keeps the focus: the keys go to the cursor all the same. */
-  show(left?: () => void): void {
-    if (!this.active) this.bringOut(this.pointedAt() ?? this.firstVisible());
+  show(left?: () => void, on?: Span): void {
+    if (!this.active) this.bringOut(on ?? this.pointedAt() ?? this.firstVisible());
+    else if (on) this.go(on);
     this.fromOurs = this.active;
     this.left = left;
   }

@@ -4,13 +4,16 @@ import type { IconName } from '@/components/Icon';
 import type { LanguageChoice } from '@/components/LanguagePicker';
 import type { Translate } from '@/components/text';
 import type { Activity, Span } from '@/model/activity';
+import type { HelpAmount } from '@/model/help-amount';
 import type { Chord } from '@/model/keys';
 import type { Formula } from '@/model/maths';
+import type { NotableAnswer, NotableQuestion } from '@/model/notable';
 import type { Pack } from '@/model/pack';
 import type { Policy, Subject } from '@/model/policy';
 import type { SavedWord } from '@/model/saved-word';
 import type { TextMap } from '@/model/text-map';
 import type { WordHelp, WordQuestion } from '@/model/word-help';
+import type { WordMove } from '@/model/word-places';
 import type { MediaKey, Voice } from '@/voice/contract';
 
 /**
@@ -86,6 +89,8 @@ export interface Stage {
   closeCover(): void;
   /** Lines of the span, in viewport pixels; empty when it is not on the page now. */
   boxesOf(span: Span): readonly Box[];
+  /** Another number whenever something may stand elsewhere, told right after the layout: boxes cost nothing then; live. */
+  readonly moved: ReadonlySignal<number>;
   /**
    * Run once the browser has laid out what changed; not at all when the scene has ended. Whoever asks for boxes or the
    * selection earlier makes the page do its layout within a task of ours.
@@ -141,6 +146,19 @@ export interface OwnAnswers {
 /** Which word of the learner's it is. */
 export type WordId = Pick<SavedWord, 'lang' | 'lemma'>;
 
+/** Words worth learning, and how well the learner knows them. Chosen and kept in the background. */
+export interface WordChoice {
+  /** How many words are marked and met first: the learner's choice; live. */
+  readonly amount: ReadonlySignal<HelpAmount>;
+  chooseAmount(amount: HelpAmount): void;
+  /** The words of a text that are worth marking for this learner. Rejects when the word list does not answer. */
+  notable(question: NotableQuestion): Promise<NotableAnswer>;
+  /** Something happened to these words here. Never rejects: what the device does not keep is said in the panel. */
+  moved(moves: readonly WordMove[]): Promise<void>;
+  /** Another number whenever the learner has said something of a word: who shows marks chooses anew. */
+  readonly turn: ReadonlySignal<number>;
+}
+
 export interface Services {
   readonly voice: Voice;
   /** Formulas in words of a language (BCP 47), in the order asked; null for what cannot be said whole. */
@@ -157,6 +175,7 @@ export interface Services {
   };
   /** Languages with glosses in this build, by their own names: English, then the likely ones first. */
   readonly homeLanguages: readonly LanguageChoice[];
+  readonly words: WordChoice;
   /** The teacher's pack for this activity, once found; live. */
   readonly pack: ReadonlySignal<{ readonly pack: Pack; readonly from: 'link' | 'file' } | null>;
   /** Why a pack that was found could not be used: a key of video-or-text's strings. */
@@ -173,8 +192,11 @@ export interface Services {
   closePanel?(): void;
   /** Absent where the browser gives media keys to no extension (Firefox). */
   readonly mediaKeys?: MediaKeys;
-  /** Words by keyboard: the word that the cursor stands on, and the cursor brought out, as by the word key. `left`: put away without a word. */
-  readonly cursor?: { at(): Span | null; show(left?: () => void): void; leave(): void };
+  /**
+   * Words by keyboard: the word that the cursor stands on, and the cursor brought out, as by the word key. `left`: put
+   * away without a word. `on`: the word to stand on first.
+   */
+  readonly cursor?: { at(): Span | null; show(left?: () => void, on?: Span): void; leave(): void };
   /** BCP 47 of the learner's home language; live. */
   readonly homeLanguage: ReadonlySignal<string | undefined>;
   chooseHomeLanguage(lang: string): void;

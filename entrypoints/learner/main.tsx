@@ -15,6 +15,7 @@ import { forgetPacks } from '@/packs/shelf';
 import { changeProfile, forgetProfile, readProfile, watchProfile } from '@/utils/profile-store';
 import { forgetWords } from '@/utils/saved-words-store';
 import { forgetVoiceRecords } from '@/utils/voice-store';
+import { forgetPlaces } from '@/utils/word-places-store';
 import { sayText } from '@/voice/say-text';
 import { LearnerView } from './LearnerView';
 
@@ -61,7 +62,7 @@ function draw(profile: Profile): void {
         onToggle={(id, on) => change((now) => withSupport(now, id, on))}
         onReader={() => void browser.tabs.create({ url: browser.runtime.getURL('/reader.html') })}
         onStartFresh={() =>
-          void Promise.all([forgetProfile(), forgetPacks(), forgetVoiceRecords(), forgetWords()])
+          void Promise.all([forgetProfile(), forgetPacks(), forgetVoiceRecords(), forgetWords(), forgetPlaces()])
             .then(readProfile)
             .then(draw)
         }

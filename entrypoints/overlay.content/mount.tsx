@@ -119,6 +119,10 @@ export async function mountOverlay(
         forget: (word) => ask('words.forget', word),
       },
       homeLanguages: start.homeLanguages,
+      words: {
+        notable: (question) => ask('words.notable', question),
+        moved: (activity, moves) => ask('words.moved', { text: activity, moves: [...moves] }),
+      },
       text,
       font: async (id) => bytesOf((await ask('font.read', { id })).base64),
     },

@@ -68,6 +68,7 @@ export function sessionOn(
       lexicon: { help: none },
       savedWords: { saved: () => Promise.resolve(false), save: none, forget: none },
       homeLanguages: [],
+      words: { notable: none, moved: none },
       text: none,
       font: none,
       ...needs,

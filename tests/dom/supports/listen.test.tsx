@@ -12,6 +12,8 @@ import { Settings as ReadAloudSettings } from '@/supports/read-aloud/settings';
 import type { View as PlayerView } from '@/supports/read-aloud/view';
 import { Panel as Comfort } from '@/supports/reading-comfort/Panel';
 import { Settings as ComfortSettings } from '@/supports/reading-comfort/settings';
+import { desk as marks, type Choice as Marks } from '@/supports/marked-words/desk';
+import { Panel as MarkedWords } from '@/supports/marked-words/Panel';
 import { desk } from '@/supports/video-or-text/desk';
 import { Panel as Choice } from '@/supports/video-or-text/Panel';
 import { Settings as ChoiceSettings } from '@/supports/video-or-text/settings';
@@ -20,11 +22,15 @@ import type { View } from '@/supports/word-card/view';
 import { Panel as WordPanel } from '@/supports/word-card/Panel';
 import { Settings as WordSettings } from '@/supports/word-card/settings';
 import { WordCard } from '@/supports/word-card/WordCard';
+import { desk as meetings, type Desk as Meetings } from '@/supports/words-first/desk';
+import { Panel as WordsFirst } from '@/supports/words-first/Panel';
 import { hearing, unheard } from '../unheard';
 import { ACTIONS, STATES, VIEW } from './read-aloud/views';
 import { stand, type Stand } from './stand';
 import { choiceOf, film, videoOf } from './video-or-text/surfaces';
+import { markedChoice } from './marked-words/choice';
 import { cardProps, VIEWS } from './word-card/views';
+import { MEETINGS, meetOf } from './words-first/surfaces';
 
 let standing: Stand | undefined;
 afterEach(() => standing?.leave());
@@ -131,6 +137,34 @@ const SURFACES: Readonly<Record<string, readonly Drawn[]>> = {
     draw: () => {
       desk.value = { ...now, show: nothing, open: nothing };
       return <Choice settings={ChoiceSettings.parse({})} change={nothing} />;
+    },
+  })),
+  'marked-words/Panel': (
+    [
+      markedChoice(8, 3),
+      markedChoice(1, 1),
+      markedChoice(0, 0),
+      { kind: 'silent', again: nothing },
+    ] as const satisfies readonly Marks[]
+  ).map((choice) => ({
+    name: JSON.stringify(choice),
+    draw: () => {
+      marks.value = { amount: 'some', chooseAmount: nothing, choice };
+      return <MarkedWords settings={{}} change={nothing} />;
+    },
+  })),
+  'words-first/MeetCard': Object.keys(MEETINGS).map((name) => ({ name, draw: () => meetOf(name) })),
+  'words-first/Panel': (
+    [
+      { kind: 'ready', count: 5, meet: nothing },
+      { kind: 'ready', count: 0, meet: nothing },
+      { kind: 'silent', again: nothing },
+    ] as const satisfies readonly Meetings[]
+  ).map((now) => ({
+    name: JSON.stringify(now),
+    draw: () => {
+      meetings.value = now;
+      return <WordsFirst settings={{}} change={nothing} />;
     },
   })),
   'word-card/Panel': [{ name: 'open', draw: () => <WordPanel settings={WordSettings.parse({})} change={nothing} /> }],

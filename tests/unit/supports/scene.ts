@@ -1,9 +1,12 @@
 import { effect, signal, type Signal } from '@preact/signals-core';
 import type { Activity, Block, Span } from '@/model/activity';
 import type { SavedWord } from '@/model/saved-word';
+import type { HelpAmount } from '@/model/help-amount';
 import type { TextMap } from '@/model/text-map';
 import type { WordHelp, WordQuestion } from '@/model/word-help';
-import type { CoverDialog, Dress, Scene, Stage, Tap } from '@/supports/contract';
+import type { NotableAnswer, NotableQuestion } from '@/model/notable';
+import type { WordMove } from '@/model/word-places';
+import type { Box, CoverDialog, Dress, Scene, Stage, Tap } from '@/supports/contract';
 
 /** What a support did to its stage, in order of name. */
 export interface Done {
@@ -11,6 +14,7 @@ export interface Done {
   readonly dressed: (Dress | null)[];
   readonly said: string[];
   beside: { readonly at: Span; readonly props: object } | null;
+  dock: { readonly props: object } | null;
   veil: { readonly props: object } | null;
   cover: { readonly props: object; readonly dialog: CoverDialog } | null;
   readonly revealed: Span[];
@@ -24,6 +28,13 @@ export interface Asked {
   readonly question: WordQuestion;
   readonly signal: AbortSignal;
   readonly answer: (help: WordHelp) => void;
+  readonly fail: (error: Error) => void;
+}
+
+/** A choice of words that was asked for. */
+export interface Chosen {
+  readonly question: NotableQuestion;
+  readonly answer: (answer: NotableAnswer) => void;
   readonly fail: (error: Error) => void;
 }
 
@@ -93,6 +104,7 @@ export function sceneFor<Settings extends object>(blocks: readonly Block[], firs
     dressed: [],
     said: [],
     beside: null,
+    dock: null,
     veil: null,
     cover: null,
     revealed: [],
@@ -101,6 +113,14 @@ export function sceneFor<Settings extends object>(blocks: readonly Block[], firs
     tap: () => {},
   };
   const away = signal(false);
+  /** Where words stand, by key and start. */
+  const boxes = new Map<string, readonly Box[]>();
+  const moved = signal(0);
+  const amount = signal<HelpAmount>('some');
+  const wordTurn = signal(0);
+  const chosen: Chosen[] = [];
+  const moves: WordMove[] = [];
+  const turnedOn: string[] = [];
   const asked: Asked[] = [];
   const spoken: Spoken[] = [];
   const settings = signal(first);
@@ -118,8 +138,12 @@ export function sceneFor<Settings extends object>(blocks: readonly Block[], firs
     closeBeside: () => {
       done.beside = null;
     },
-    dock: () => {},
-    closeDock: () => {},
+    dock: (_Component, props) => {
+      done.dock = { props };
+    },
+    closeDock: () => {
+      done.dock = null;
+    },
     bar: () => {},
     closeBar: () => {},
     veil: (_Component, props) => {
@@ -134,7 +158,8 @@ export function sceneFor<Settings extends object>(blocks: readonly Block[], firs
     closeCover: () => {
       done.cover = null;
     },
-    boxesOf: () => [],
+    boxesOf: (span) => boxes.get(`${span.key} ${span.start}`) ?? [],
+    moved,
     whenLaidOut: (run) => run(),
     reveal: (span) => void done.revealed.push(span),
     follow: (span) => {
@@ -195,11 +220,23 @@ export function sceneFor<Settings extends object>(blocks: readonly Block[], firs
         { code: 'es', name: 'Español', dir: 'ltr' },
         { code: 'en', name: 'English', dir: 'ltr' },
       ],
+      words: {
+        amount,
+        chooseAmount: (next) => {
+          amount.value = next;
+        },
+        notable: (question) => new Promise((answer, fail) => chosen.push({ question, answer, fail })),
+        moved: (next) => {
+          moves.push(...next);
+          return Promise.resolve();
+        },
+        turn: wordTurn,
+      },
       pack: signal(null),
       packTrouble: signal(null),
       openPack: () => Promise.resolve(),
       text: () => Promise.resolve(''),
-      turnOn: () => {},
+      turnOn: (id) => void turnedOn.push(id),
       homeLanguage,
       chooseHomeLanguage: (lang) => {
         homeLanguage.value = lang;
@@ -213,5 +250,24 @@ export function sceneFor<Settings extends object>(blocks: readonly Block[], firs
     },
     signal: end.signal,
   };
-  return { scene, done, asked, spoken, settings, homeLanguage, allowed, fonts, away, kept, end: () => end.abort() };
+  return {
+    scene,
+    done,
+    asked,
+    spoken,
+    settings,
+    homeLanguage,
+    allowed,
+    fonts,
+    away,
+    moved,
+    boxes,
+    amount,
+    wordTurn,
+    chosen,
+    moves,
+    kept,
+    turnedOn,
+    end: () => end.abort(),
+  };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Shape, shapesOf } from '@/supports/word-card/picture';
+import { type Shape, shapesOf } from '@/components/word/picture';
 
 const svg = (inside: string, attributes = 'viewBox="0 0 32 32"') =>
   `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ${attributes}>${inside}</svg>`;

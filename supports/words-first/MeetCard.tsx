@@ -1,0 +1,184 @@
+// Reading `.value` while drawing keeps the card up to date.
+import '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals-core';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { Button } from '@/components/Button';
+import { Card } from '@/components/Card';
+import { Icon } from '@/components/Icon';
+import { ListenButton } from '@/components/ListenButton';
+import { useWords } from '@/components/text';
+import { useEscape } from '@/components/useEscape';
+import { directionOf, glossIn } from '@/components/word/home';
+import { Picture } from '@/components/word/Picture';
+import type { Step } from '@/model/word-places';
+import type { Help, Meeting } from './meeting';
+import { Stairs } from './Stairs';
+
+export interface MeetCardProps {
+  readonly words: readonly Meeting[];
+  readonly at: ReadonlySignal<number>;
+  /** By lemma. */
+  readonly helps: ReadonlySignal<ReadonlyMap<string, Help>>;
+  readonly steps: ReadonlySignal<ReadonlyMap<string, Step>>;
+  /** BCP 47 of the glosses wanted; undefined until chosen. */
+  readonly home: ReadonlySignal<string | undefined>;
+  /** `focus` is true once, for a card that a press has brought. */
+  readonly arriving: { focus: boolean };
+  readonly rate: (lemma: string, step: Step) => void;
+  readonly go: (to: number) => void;
+  readonly startReading: () => void;
+  readonly close: () => void;
+}
+
+/** One word at a time, in the dock: the page stays as it is. Every word can be left, and all of them at once. */
+export function MeetCard({ words, at, helps, steps, home, arriving, rate, go, startReading, close }: MeetCardProps) {
+  const t = useWords();
+  const card = useRef<HTMLDivElement>(null);
+  const next = useRef<HTMLButtonElement>(null);
+  useEscape(card, close);
+  useEffect(() => {
+    if (!arriving.focus) return;
+    arriving.focus = false;
+    next.current?.focus();
+  });
+  const index = at.value;
+  useLayoutEffect(() => {
+    // The next word begins at its beginning, whichever box of the card scrolls in this window.
+    for (const box of card.current?.querySelectorAll('.hr-card, .hr-card__body') ?? []) box.scrollTop = 0;
+  }, [index]);
+  const word = words[index];
+  if (!word) return null;
+  const last = index === words.length - 1;
+  const where = t('words-first.where', { at: index + 1, all: words.length });
+  return (
+    <div class="hr-first" ref={card}>
+      <Card
+        docked
+        icon="meet"
+        title={t('words-first.name')}
+        onClose={close}
+        foot={
+          <>
+            {last ? (
+              <span />
+            ) : (
+              <Button small kind="quiet" edge onPress={startReading}>
+                {t('words-first.start-reading')}
+              </Button>
+            )}
+            <Button small kind="primary" buttonRef={next} onPress={() => (last ? startReading() : go(index + 1))}>
+              {t(last ? 'words-first.start-reading' : 'words-first.next')}
+            </Button>
+          </>
+        }
+      >
+        <p class="hr-first__where hr-small hr-muted">
+          <span>{where}</span>
+          <ListenButton name={where} texts={[where]} />
+          {index > 0 && (
+            <Button small kind="quiet" onPress={() => go(index - 1)}>
+              {t('words-first.back')}
+            </Button>
+          )}
+        </p>
+        <h3 class="hr-word__term">
+          <span lang={word.lang} dir={directionOf(word.lang)}>
+            {word.surface}
+          </span>
+          <ListenButton texts={[{ text: word.surface, lang: word.lang }]} />
+        </h3>
+        <Meaning word={word} help={helps.value.get(word.lemma)} home={home.value} />
+        <Sentence word={word} />
+        <Stairs
+          key={word.lemma}
+          word={word.surface}
+          lang={word.lang}
+          step={steps.value.get(word.lemma)}
+          onStep={(step) => rate(word.lemma, step)}
+        />
+        <p class="hr-small hr-muted hr-said">
+          <span>{t('words-first.for-you')}</span>
+          <ListenButton texts={[t('words-first.for-you')]} />
+        </p>
+      </Card>
+    </div>
+  );
+}
+
+interface MeaningProps {
+  readonly word: Meeting;
+  readonly help: Help;
+  readonly home: string | undefined;
+}
+
+/** The meaning that fits the sentence, the picture, the word in the learner's language, and who says so. */
+function Meaning({ word, help, home }: MeaningProps) {
+  const t = useWords();
+  // It comes from this device within a moment; until then there is nothing to say.
+  if (help === undefined) return <div class="hr-first__waits" />;
+  const sense = help?.senses[0];
+  if (!help || !sense) {
+    const said = t(help ? 'words-first.unknown' : 'words-first.silent.word');
+    return (
+      <p class="hr-small hr-muted hr-said">
+        <span>{said}</span>
+        <ListenButton texts={[said]} />
+      </p>
+    );
+  }
+  const gloss = glossIn(sense, home);
+  const fromTeacher = sense.source === 'pack';
+  const unchecked = gloss && gloss.source !== 'pack' && gloss.reviewed !== true;
+  const source = [
+    t(`words-first.source.${fromTeacher ? 'teacher' : 'dictionary'}`),
+    ...(unchecked ? [t('words-first.source.unchecked')] : []),
+  ].join(' ');
+  return (
+    <>
+      {(sense.definition !== '' || help.picture) && (
+        <div class="hr-first__meaning">
+          {sense.definition !== '' && (
+            <p class="hr-said">
+              <span lang={word.lang} dir={directionOf(word.lang)}>
+                {sense.definition}
+              </span>
+              <ListenButton texts={[{ text: sense.definition, lang: word.lang }]} />
+            </p>
+          )}
+          {help.picture && <Picture svg={help.picture.svg} alt={help.picture.alt} />}
+        </div>
+      )}
+      {gloss && (
+        <div class="hr-word__home" lang={gloss.lang} dir={directionOf(gloss.lang)}>
+          <p class="hr-word__gloss">{gloss.text}</p>
+          <ListenButton texts={[{ text: gloss.text, lang: gloss.lang }]} />
+        </div>
+      )}
+      <p class="hr-by hr-first__source">
+        <Icon name={fromTeacher ? 'teacher' : 'book'} size={16} />
+        <span>{source}</span>
+        <ListenButton texts={[source]} />
+      </p>
+    </>
+  );
+}
+
+/** The page's own words, where the word will come. */
+function Sentence({ word: { before, surface, after, lang } }: { readonly word: Meeting }) {
+  const t = useWords();
+  const whole = `${before}${surface}${after}`;
+  const dir = directionOf(lang);
+  return (
+    <div class="hr-first__sentence">
+      <p class="hr-small hr-muted hr-said">
+        <span>{t('words-first.in-text')}</span>
+        <ListenButton texts={[t('words-first.in-text'), { text: whole, lang }]} />
+      </p>
+      <p class="hr-quote" lang={lang} dir={dir}>
+        {before}
+        <mark>{surface}</mark>
+        {after}
+      </p>
+    </div>
+  );
+}
