@@ -10,16 +10,18 @@ import {
   Nouns,
   paths,
   SenseRows,
+  VocabularyFile,
   type CoreEntry,
   type CoreGloss,
   type PosLetter,
 } from './lexicon-format';
-import { partOfSpeech } from './part-of-speech';
+import { ANY_POS, partOfSpeech, type Token } from './part-of-speech';
 import { baseLanguage } from './passage-language';
 import { phrasesAround } from './phrases';
-import { rankedSenses, type Candidate } from './senses';
+import { rankedSenses, surroundings, type Candidate } from './senses';
 import { Shelf, type Read } from './shelf';
 import { buildOf, lookAlikeOf } from './word-facts';
+import { Vocabulary } from './vocabulary';
 import { wordsOf } from './words';
 
 export interface Lexicon {
@@ -58,6 +60,8 @@ export function createLexicon(read: Read): Lexicon {
 
   const irregular = (): Promise<ReadonlyMap<string, readonly string[]>> =>
     shelf.whole(paths.forms, Forms, (forms) => new Map(Object.entries(forms ?? {})));
+  const vocabularyOf = async (forms: ReadonlyMap<string, readonly string[]>): Promise<Vocabulary> =>
+    shelf.whole(paths.vocabulary, VocabularyFile, (file) => new Vocabulary(file, forms));
   const coreWords = (): Promise<CoreWords> =>
     shelf.whole(paths.core('en'), Core, (entries = []) => {
       const byWord = new Map<string, CoreEntry[]>();
@@ -189,10 +193,16 @@ export function createLexicon(read: Read): Lexicon {
       const written = places.map(({ start, end }) => sentence.slice(start, end));
       const lower = written.map(plainForm);
       const forms = await irregular();
+      const vocabulary = await vocabularyOf(forms);
+      const tokens = places.map(({ start }, index): Token => ({
+        form: lower[index] ?? '',
+        capital: /^\p{Lu}/u.test(written[index] ?? ''),
+        apart: /[^\s\u00A0]/.test(sentence.slice(places[index - 1]?.end ?? start, start).replaceAll(/["“”'‘’]/g, '')),
+      }));
       const capital = at >= 0 && isNameHere(written, at);
       let lemmas: readonly Lemma[] = lemmasOf(surface, forms);
       let meanings: Meaning[] = [];
-      let weights = partOfSpeech(lower, at);
+      let weights = partOfSpeech(tokens, at, vocabulary, forms);
       for (const phrase of phrasesAround(sentence, places, at, forms)) {
         meanings = await meaningsOf(phrase.lemmas);
         if (meanings.length === 0) continue;
@@ -200,7 +210,7 @@ export function createLexicon(read: Read): Lexicon {
         plain.end = phrase.end;
         plain.surface = sentence.slice(phrase.start, phrase.end);
         lemmas = phrase.lemmas;
-        weights = { n: 0, v: 0, a: 0, r: 0, p: 0, o: 0 };
+        weights = ANY_POS;
         break;
       }
       if (meanings.length === 0) meanings = await meaningsOf(lemmas);
@@ -211,7 +221,11 @@ export function createLexicon(read: Read): Lexicon {
         meanings = await meaningsOf(lemmas);
       }
 
-      const best = rankedSenses(meanings, sentence, plain.surface, weights, capital).slice(0, SENSES);
+      const best = rankedSenses(
+        meanings,
+        surroundings(sentence, plain.start, plain.end, '', vocabulary, weights, capital),
+        vocabulary,
+      ).slice(0, SENSES);
       const senses = await Promise.all(best.map((meaning) => senseOf(meaning, home)));
       // "state government" is in the English dictionary only; where its definition speaks of a state, that word's gloss
       // says something about it. A "water table" is no table.
@@ -223,7 +237,19 @@ export function createLexicon(read: Read): Lexicon {
         saysItself &&
         senses.every(({ glosses }) => glosses.length === 0)
       ) {
-        const parts = rankedSenses(await meaningsOf(own), sentence, surface, partOfSpeech(lower, at), false);
+        const parts = rankedSenses(
+          await meaningsOf(own),
+          surroundings(
+            sentence,
+            place.start,
+            place.end,
+            '',
+            vocabulary,
+            partOfSpeech(tokens, at, vocabulary, forms),
+            false,
+          ),
+          vocabulary,
+        );
         const glossed = await Promise.all(parts.slice(0, SENSES).map((meaning) => senseOf(meaning, home)));
         senses.push(...glossed.filter(({ glosses }) => glosses.length > 0).slice(0, SENSES - senses.length));
       }
