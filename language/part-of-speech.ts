@@ -26,6 +26,8 @@ export interface Token {
   readonly form: string;
   readonly capital: boolean;
   readonly apart: boolean;
+  /** A sentence or a quotation opens with it. */
+  readonly opens?: boolean;
 }
 
 type Chances = Partial<Record<Tag, number>>;

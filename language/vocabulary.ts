@@ -30,6 +30,18 @@ export class Vocabulary {
     return place === undefined ? 0 : Number.parseInt(this.#posts.charAt(4 * place + OPEN_POS.indexOf(pos)), 16);
   }
 
+  /** Known, and never anything but a name. */
+  onlyName(lemma: string): boolean {
+    return this.#places.has(lemma) && OPEN_POS.every((pos) => this.often(lemma, pos) === 0);
+  }
+
+  /** "walked", "ran", "says": a form that a verb has after a name. */
+  past(form: string): boolean {
+    return lemmasOf(form, this.irregular).some(
+      ({ lemma, pos }) => pos === 'v' && !form.endsWith('ing') && this.often(lemma, 'v') > this.often(form, 'n'),
+    );
+  }
+
   /** The lemma of a form, where it is a frequent one. */
   lemma(form: string): string | undefined {
     return lemmasOf(form, this.irregular).find(({ lemma, pos }) =>

@@ -85,6 +85,19 @@ function nearOf(wordnet: WordNet, synset: Synset, lemma: string, frequencies: Re
   return [...names].slice(0, NAMES).join(' ');
 }
 
+/** Whether a wider concept of the synset goes by this word. */
+function isKindOf(wordnet: WordNet, id: string, word: string, steps = 4): boolean {
+  const synset = wordnet.synsets.get(id);
+  return (
+    steps > 0 &&
+    synset?.pointers.some(
+      ({ symbol, target }) =>
+        symbol === '@' &&
+        (wordnet.synsets.get(target)?.words.includes(word) === true || isKindOf(wordnet, target, word, steps - 1)),
+    ) === true
+  );
+}
+
 function rowsOf(
   wordnet: WordNet,
   lemma: string,
@@ -92,6 +105,8 @@ function rowsOf(
   frequencies: ReadonlyMap<string, number>,
 ): SenseRow[] {
   const rows: SenseRow[] = [];
+  // Of a phrase: "electric power" is a power, a "water table" no table.
+  const head = lemma.includes(' ') ? lemma.slice(lemma.lastIndexOf(' ') + 1) : '';
   for (const pos of WORDNET_POS) {
     for (const id of (wordnet.index[pos].get(lemma) ?? []).slice(0, SENSES_A_POS)) {
       const synset = wordnet.synsets.get(id);
@@ -99,19 +114,19 @@ function rowsOf(
       const written = synset.words.find((word) => word.toLowerCase().replaceAll('_', ' ') === lemma) ?? lemma;
       const proper: PosLetter = pos === 'n' && /^\p{Lu}/u.test(written) ? 'p' : pos;
       const [definition, example] = glossOf(synset, lemma);
-      rows.push([
-        proper,
-        definition,
-        example,
-        wordnet.counts.get(`${lemma} ${id}`) ?? 0,
-        nearOf(wordnet, synset, lemma, frequencies),
-      ]);
+      const near = nearOf(wordnet, synset, lemma, frequencies);
+      const kind = head !== '' && pos === 'n' && isKindOf(wordnet, id, head);
+      rows.push([proper, definition, example, wordnet.counts.get(`${lemma} ${id}`) ?? 0, kind ? head : near]);
     }
   }
   // With one meaning there is nothing to choose.
-  return rows.length === 1
-    ? rows.map(([pos, definition, example, count]) => [pos, definition, example, count, ''])
-    : rows;
+  return rows.map(([pos, definition, example, count, near]) => [
+    pos,
+    definition,
+    example,
+    count,
+    rows.length === 1 && near !== head ? '' : near,
+  ]);
 }
 
 export interface English {
