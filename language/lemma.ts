@@ -46,6 +46,26 @@ export const plainForm = (surface: string): string =>
     .replaceAll(/[\u2010\u2011]/g, '-')
     .toLowerCase();
 
+/** Spellings of Britain, and what the dictionary and the school words have instead: "colour", "organise", "metre". */
+const BRITISH: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[a-z]{3})our(?=$|ite$|able$|ful$|less$|ed$|ing$|hood$)/, 'or'],
+  [/(?<=[a-z]{3})is(?=e$|ation$)/, 'iz'],
+  [/(?<=[a-z]{2})yse$/, 'yze'],
+  [/(?<=[a-z]{2}[tb])re$/, 'er'],
+  [/(?<=[a-z]{3})ogue$/, 'og'],
+  [/(?<=[a-z]{3})ence$/, 'ense'],
+  [/^grey$/, 'gray'],
+  [/^programme$/, 'program'],
+  [/^plough$/, 'plow'],
+  [/^judgement$/, 'judgment'],
+  [/^aluminium$/, 'aluminum'],
+  [/^(ful|skil)fil$/, '$1lfill'],
+];
+function americanOf(lemma: string): string {
+  for (const [pattern, instead] of BRITISH) if (pattern.test(lemma)) return lemma.replace(pattern, instead);
+  return lemma;
+}
+
 const CONTRACTED: ReadonlyMap<string, string> = new Map([
   ["won't", 'will'],
   ["can't", 'can'],
@@ -75,5 +95,10 @@ export function lemmasOf(surface: string, irregular: ReadonlyMap<string, readonl
   }
   const doubled = DOUBLED.exec(whole);
   if (doubled) add(whole.slice(0, -(doubled[2]?.length ?? 0) - 1), /ed|ing/.test(doubled[2] ?? '') ? 'v' : 'a');
+  for (const { lemma, pos } of [...found]) {
+    const american = americanOf(lemma);
+    if (american !== lemma && !found.some((known) => known.lemma === american && known.pos === pos))
+      found.push(pos === undefined ? { lemma: american } : { lemma: american, pos });
+  }
   return found;
 }

@@ -20,6 +20,7 @@ export const paths = {
   sources: '/lexicon/sources.json',
   forms: '/lexicon/en/forms.json',
   frequencies: '/lexicon/en/frequencies.json',
+  vocabulary: '/lexicon/en/vocabulary.json',
   pictureNames: '/lexicon/en/pictures.json',
   english: (lemma: string): string => `/lexicon/en/${shard(hashOf(lemma), ENGLISH_SHARDS)}.json`,
   facts: (word: string): string => `/lexicon/en/words/${shard(hashOf(word), ENGLISH_SHARDS)}.json`,
@@ -101,3 +102,16 @@ export const Sources = z.object({
   /** Languages other than English that the school words have glosses in. */
   languages: z.array(z.string()),
 });
+
+/** What is known of the frequent lemmas at once, without opening a shard. */
+export const VocabularyFile = z.object({
+  /** Numbers of one vector. */
+  dimensions: z.number(),
+  /** Most frequent first, parted by spaces. */
+  words: z.string(),
+  /** Four hexadecimal digits a word: how often it is a noun, verb, adjective, adverb (0 never, else 1 + log2 of 1 + SemCor count). */
+  posts: z.string(),
+  /** Signed bytes in base64, one row of `dimensions` a word, all rows of one length: words that stand near the same words point the same way. */
+  vectors: z.string(),
+});
+export type VocabularyFile = z.infer<typeof VocabularyFile>;

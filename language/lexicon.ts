@@ -1,7 +1,7 @@
 import type { Gloss, Sense, WordHelp, WordQuestion } from '@/model/word-help';
+import type { Stretch } from '@/model/text-map';
 import * as z from 'zod/mini';
 import { createFrequencies } from './frequency';
-import { isFunctionWord } from './function-words';
 import { lemmasOf, plainForm, type Lemma } from './lemma';
 import {
   Core,
@@ -11,17 +11,21 @@ import {
   Nouns,
   paths,
   SenseRows,
+  VocabularyFile,
   type CoreEntry,
   type CoreGloss,
   type PosLetter,
 } from './lexicon-format';
+import { nameAt, type Named } from './names';
 import { othersFor } from './others';
-import { partOfSpeech } from './part-of-speech';
+import { ANY_POS, partOfSpeech, type PosWeights, type Token } from './part-of-speech';
 import { baseLanguage } from './passage-language';
-import { phrasesAround } from './phrases';
-import { rankedSenses, type Candidate } from './senses';
+import { isMeant, phrasesAround, type Phrase } from './phrases';
+import { rankedSenses, surroundings, type Candidate } from './senses';
+import { longFormOf } from './shorthand';
 import { Shelf, type Read } from './shelf';
 import { buildOf, lookAlikeOf } from './word-facts';
+import { Vocabulary } from './vocabulary';
 import { wordsOf } from './words';
 
 export interface Lexicon {
@@ -47,11 +51,14 @@ const SHOWN_AS = { n: 'noun', p: 'noun', v: 'verb', a: 'adjective', r: 'adverb',
   PosLetter,
   Sense['pos']
 >;
-/** A capital says "name" only inside a sentence, and not in a title where most words have one. */
-function isNameHere(words: readonly string[], at: number): boolean {
-  if (at === 0 || !/^\p{Lu}\p{Ll}/u.test(words[at] ?? '')) return false;
-  const content = words.filter((word, index) => index !== at && index > 0 && !isFunctionWord(word.toLowerCase()));
-  return content.filter((word) => /^\p{Lu}/u.test(word)).length <= content.length / 2;
+/** Logarithm: what opens a phrase is a verb more likely than one time in four. */
+const SURE_VERB = Math.log(0.25);
+
+/** WordNet's people: "United States lawyer (1779-1843)". They stand for a word only where somebody is named. */
+const PERSON = /\(\d{4}|\(born|\bwho\b/;
+function fitsName(meaning: Meaning, named: Named): boolean {
+  if (meaning.pos !== 'p') return !named.name || named.place || meaning.lemma.includes(' ');
+  return named.name || (named.capital && !PERSON.test(meaning.definition)) || !PERSON.test(meaning.definition);
 }
 
 /** `read` gets a path below the extension's root and gives the parsed JSON; it rejects when this build lacks the file. */
@@ -61,6 +68,8 @@ export function createLexicon(read: Read): Lexicon {
 
   const irregular = (): Promise<ReadonlyMap<string, readonly string[]>> =>
     shelf.whole(paths.forms, Forms, (forms) => new Map(Object.entries(forms ?? {})));
+  const vocabularyOf = async (forms: ReadonlyMap<string, readonly string[]>): Promise<Vocabulary> =>
+    shelf.whole(paths.vocabulary, VocabularyFile, (file) => new Vocabulary(file, forms));
   const coreWords = (): Promise<CoreWords> =>
     shelf.whole(paths.core('en'), Core, (entries = []) => {
       const byWord = new Map<string, CoreEntry[]>();
@@ -98,7 +107,9 @@ export function createLexicon(read: Read): Lexicon {
         return pos === undefined ? meanings : meanings.filter((meaning) => meaning.pos === pos);
       }),
     );
-    return found.flat();
+    // "colour" and "color" are entries with the same meanings.
+    const seen = new Set<string>();
+    return found.flat().filter(({ pos, definition }) => !seen.has(pos + definition) && seen.add(pos + definition));
   }
 
   async function glossesOf(meaning: Meaning, home: string): Promise<Gloss[]> {
@@ -142,6 +153,7 @@ export function createLexicon(read: Read): Lexicon {
     definition: meaning.definition,
     ...(meaning.example ? { example: meaning.example } : {}),
     source: meaning.core ? 'core' : 'wordnet',
+    id: meaning.id ?? `${meaning.lemma}.${meaning.pos}.${meaning.order + 1}`,
     glosses: home === undefined ? [] : await glossesOf(meaning, home),
   });
 
@@ -183,6 +195,25 @@ export function createLexicon(read: Read): Lexicon {
     return undefined;
   }
 
+  /** The longest phrase around the word that is an entry, and is meant as one here. */
+  async function phraseAround(
+    sentence: string,
+    places: readonly Stretch[],
+    tokens: readonly Token[],
+    at: number,
+    forms: ReadonlyMap<string, readonly string[]>,
+    vocabulary: Vocabulary,
+  ): Promise<(Phrase & { readonly meanings: readonly Meaning[] }) | undefined> {
+    for (const phrase of phrasesAround(sentence, places, at, forms)) {
+      const found = await meaningsOf(phrase.lemmas);
+      if (found.length === 0) continue;
+      const verb = partOfSpeech(tokens, phrase.first, vocabulary, forms).v > SURE_VERB;
+      const meanings = found.filter((meaning) => isMeant(phrase, meaning, tokens, verb, vocabulary));
+      if (meanings.length > 0) return { ...phrase, meanings };
+    }
+    return undefined;
+  }
+
   return {
     has: async (lemma) => (await meaningsOf([{ lemma }])).some(({ pos }) => pos !== 'p'),
     async help(question) {
@@ -204,57 +235,81 @@ export function createLexicon(read: Read): Lexicon {
       const written = places.map(({ start, end }) => sentence.slice(start, end));
       const lower = written.map(plainForm);
       const forms = await irregular();
-      const capital = at >= 0 && isNameHere(written, at);
-      let lemmas: readonly Lemma[] = lemmasOf(surface, forms);
-      let meanings: Meaning[] = [];
-      let weights = partOfSpeech(lower, at);
-      for (const phrase of phrasesAround(sentence, places, at, forms)) {
-        meanings = await meaningsOf(phrase.lemmas);
-        if (meanings.length === 0) continue;
-        plain.start = phrase.start;
-        plain.end = phrase.end;
-        plain.surface = sentence.slice(phrase.start, phrase.end);
-        lemmas = phrase.lemmas;
-        weights = { n: 0, v: 0, a: 0, r: 0, p: 0, o: 0 };
-        break;
-      }
-      if (meanings.length === 0) meanings = await meaningsOf(lemmas);
+      const vocabulary = await vocabularyOf(forms);
+      const tokens = places.map(({ start }, index): Token => ({
+        form: lower[index] ?? '',
+        capital: /^\p{Lu}/u.test(written[index] ?? ''),
+        opens: /[.!?:\u201C"]\s*$/.test(sentence.slice(places[index - 1]?.end ?? 0, start).replace(/^\./, '')),
+        apart: /[^\s\u00A0]/.test(sentence.slice(places[index - 1]?.end ?? start, start).replaceAll(/["“”'‘’]/g, '')),
+      }));
+      const stopped = sentence.charAt(place.end) === '.';
+      const short = longFormOf(lower[at] ?? '', surface, lower[at - 1] ?? '', stopped);
+      const own: readonly Lemma[] = short?.lemma === undefined ? lemmasOf(surface, forms) : [{ lemma: short.lemma }];
+      let ownMeanings = await meaningsOf(own);
       // "well-known" has an entry of its own; "ice-covered" has not, and its last part says most.
       const lastPart = /[^-]+$/.exec(plainForm(surface))?.[0] ?? '';
-      if (meanings.length === 0 && lastPart.length > 2 && lastPart !== plainForm(surface)) {
+      let lemmas = own;
+      if (ownMeanings.length === 0 && lastPart.length > 2 && lastPart !== plainForm(surface)) {
         lemmas = lemmasOf(lastPart, forms);
-        meanings = await meaningsOf(lemmas);
+        ownMeanings = await meaningsOf(lemmas);
       }
+      const named = nameAt(
+        tokens,
+        at,
+        ownMeanings.some(({ pos }) => pos !== 'p'),
+        ownMeanings.some(({ pos }) => pos === 'p'),
+        vocabulary,
+      );
+      const { capital } = named;
+      const weights = partOfSpeech(tokens, at, vocabulary, forms);
+      const ranked = (meanings: readonly Meaning[], from: Stretch, pos: PosWeights): Meaning[] =>
+        rankedSenses(
+          meanings.filter((meaning) => fitsName(meaning, named)),
+          surroundings(sentence, from.start, from.end, question.about ?? '', vocabulary, pos, capital),
+          vocabulary,
+        );
 
-      const best = rankedSenses(meanings, sentence, plain.surface, weights, capital).slice(0, SENSES);
-      const senses = await Promise.all(best.map((meaning) => senseOf(meaning, home)));
-      // "state government" is in the English dictionary only; where its definition speaks of a state, that word's gloss
-      // says something about it. A "water table" is no table.
-      const own = lemmasOf(surface, forms);
-      const saysItself = best[0]?.definition.split(/\P{L}+/u).some((word) => own.some(({ lemma }) => lemma === word));
-      if (
-        home !== undefined &&
-        plain.surface !== surface &&
-        saysItself &&
-        senses.every(({ glosses }) => glosses.length === 0)
-      ) {
-        const parts = rankedSenses(await meaningsOf(own), sentence, surface, partOfSpeech(lower, at), false);
-        const glossed = await Promise.all(parts.slice(0, SENSES).map((meaning) => senseOf(meaning, home)));
-        senses.push(...glossed.filter(({ glosses }) => glosses.length > 0).slice(0, SENSES - senses.length));
+      const phrase = await phraseAround(sentence, places, tokens, at, forms, vocabulary);
+      const best: Meaning[] = [];
+      if (phrase) {
+        if (phrase.joined) {
+          plain.start = phrase.start;
+          plain.end = phrase.end;
+          plain.surface = sentence.slice(phrase.start, phrase.end);
+        }
+        lemmas = phrase.lemmas;
+        best.push(...ranked(phrase.meanings, phrase, ANY_POS).slice(0, SENSES));
+        // What it is a kind of, or a definition that speaks of the word itself, makes the word's own meaning worth
+        // seeing. A "water table" is no table.
+        const says = best[0]?.definition.split(/\P{L}+/u) ?? [];
+        const kind = best[0]?.core === false && own.some(({ lemma }) => best[0]?.near === lemma);
+        if (kind || own.some(({ lemma }) => says.includes(lemma))) {
+          best.splice(2);
+          best.push(...ranked(ownMeanings, place, weights).slice(0, SENSES - best.length));
+        }
       }
-      const alone = best.length === 0 && home !== undefined ? await glossOnly(lemmas, home) : undefined;
+      if (best.length === 0) {
+        lemmas = lemmas === phrase?.lemmas ? own : lemmas;
+        best.push(...ranked(ownMeanings, place, weights).slice(0, SENSES));
+      }
+      const senses = await Promise.all(best.map((meaning) => senseOf(meaning, home)));
+      if (short && short.lemma === undefined)
+        senses.unshift({ pos: 'other', definition: short.says, source: 'core', glosses: [] });
+      const alone = senses.length === 0 && home !== undefined ? await glossOnly(lemmas, home) : undefined;
       const picture = await pictureOf(best[0]);
       const lemma = best[0]?.lemma ?? alone?.lemma ?? plain.lemma;
       const first = senses[0]?.glosses.map(({ text }) => text) ?? [];
       return {
         ...plain,
         lemma,
-        senses: alone ? [alone.sense] : senses,
+        senses: alone ? [alone.sense] : senses.slice(0, SENSES),
         ...(await buildOf(shelf, plain.surface, lemma)),
         ...(home === undefined ? {} : await lookAlikeOf(shelf, lemma, first, home)),
         ...(picture ? { picture } : {}),
-        ...(question.guess && best[0] ? { others: await othersOf(best[0], meanings) } : {}),
-        name: capital && meanings.every(({ pos }) => pos === 'p') && !alone,
+        ...(question.guess && best[0]
+          ? { others: await othersOf(best[0], [...ownMeanings, ...(phrase?.meanings ?? [])]) }
+          : {}),
+        name: (named.name || (capital && best[0]?.pos === 'p')) && !alone && !short,
       };
     },
   };

@@ -9,6 +9,8 @@ export const WordQuestion = z.object({
   lang: z.string(),
   /** BCP 47 of the gloss wanted, if any. */
   home: z.optional(z.string()),
+  /** The heading and the sentences beside it: what the text is about. */
+  about: z.optional(z.string().check(z.maxLength(2000))),
   /** Meanings of other words are wanted too, for a reader who guesses first. */
   guess: z.optional(z.boolean()),
   /** Shown before anybody asked: no look-up of the learner's (model/word-places.ts). */
@@ -35,6 +37,8 @@ export const Sense = z.object({
   definition: z.string(),
   example: z.optional(z.string()),
   source: Source,
+  /** Stable: of the school word, or lemma, part of speech and place in WordNet ("bank.n.2"). */
+  id: z.optional(z.string()),
   glosses: z.array(Gloss),
 });
 export type Sense = z.infer<typeof Sense>;

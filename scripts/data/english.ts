@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { isFunctionWord } from '../../language/function-words';
 import { lemmasOf } from '../../language/lemma';
 import { paths, type PosLetter, type SenseRow } from '../../language/lexicon-format';
 import type { Files } from './files';
 import { schoolFilter } from './school-filter';
 import { readExceptions, readWordNet, WORDNET_POS, type Synset, type WordNet } from './wordnet';
 
-/** Past the tenth sense of a part of speech only specialists' meanings follow. */
-const SENSES_A_POS = 10;
+/** Past this many senses of a part of speech only specialists’ meanings follow; the eleventh of "key" is on every keyboard. */
+const SENSES_A_POS = 20;
 /** A phrase is kept when each of its words is at least this frequent in SUBTLEX (51 million words); a name's far more. */
 const PHRASE_WORD_COUNT = 60;
 const NAME_WORD_COUNT = 1000;
@@ -44,16 +45,68 @@ function glossOf(synset: Synset, lemma: string): [definition: string, example: s
 const nameOf = (wordnet: WordNet, id: string): string =>
   wordnet.synsets.get(id)?.words.slice(0, 2).join(' ').replaceAll('_', ' ') ?? '';
 
-/** Names of the wider concept and of the subject field. */
-const nearOf = (wordnet: WordNet, synset: Synset): string =>
-  synset.pointers
-    .filter(({ symbol }) => symbol === '@' || symbol === '@i' || symbol === ';c' || symbol === '&')
-    .slice(0, 3)
-    .map(({ target }) => nameOf(wordnet, target))
-    .join(' ');
+/** A rarer word has no vector, and is not met in a text beside it. */
+const NEAR_WORD_COUNT = 80;
+const NAMES = 20;
+/** How many names of each kind of neighbour: synonyms, the wider concept and its own, the subject field, kinds, parts, relations. */
+const NEIGHBOURS: readonly (readonly [symbol: string, most: number])[] = [
+  ['@', 2],
+  ['@i', 1],
+  [';c', 2],
+  ['&', 2],
+  ['~', 5],
+  ['%p', 4],
+  ['#p', 2],
+  ['#m', 2],
+  ['+', 3],
+  ['=', 1],
+];
 
-function rowsOf(wordnet: WordNet, lemma: string, drops: (synset: Synset) => boolean): SenseRow[] {
+/** Words that stand near this sense: its synonyms, those of its examples, and the names of the concepts that WordNet ties it to. */
+function nearOf(wordnet: WordNet, synset: Synset, lemma: string, frequencies: ReadonlyMap<string, number>): string {
+  const names = new Set<string>();
+  const add = (name: string): void => {
+    for (const word of name.toLowerCase().split(/[_ ]/))
+      if (word !== lemma && (frequencies.get(word) ?? 0) >= NEAR_WORD_COUNT) names.add(word);
+  };
+  for (const word of synset.words) add(word);
+  for (const [, example = ''] of synset.gloss.matchAll(/"([^"]+)"/g))
+    for (const word of example.match(/\p{L}+/gu) ?? []) if (!isFunctionWord(word.toLowerCase())) add(word);
+  for (const [symbol, most] of NEIGHBOURS) {
+    const targets = synset.pointers.filter((pointer) => pointer.symbol === symbol).slice(0, most);
+    for (const { target } of targets) {
+      const neighbour = wordnet.synsets.get(target);
+      for (const word of neighbour?.words.slice(0, 2) ?? []) add(word);
+      if (symbol !== '@') continue;
+      for (const wider of neighbour?.pointers.filter((pointer) => pointer.symbol === '@').slice(0, 1) ?? [])
+        add(wordnet.synsets.get(wider.target)?.words[0] ?? '');
+    }
+  }
+  return [...names].slice(0, NAMES).join(' ');
+}
+
+/** Whether a wider concept of the synset goes by this word. */
+function isKindOf(wordnet: WordNet, id: string, word: string, steps = 4): boolean {
+  const synset = wordnet.synsets.get(id);
+  return (
+    steps > 0 &&
+    synset?.pointers.some(
+      ({ symbol, target }) =>
+        symbol === '@' &&
+        (wordnet.synsets.get(target)?.words.includes(word) === true || isKindOf(wordnet, target, word, steps - 1)),
+    ) === true
+  );
+}
+
+function rowsOf(
+  wordnet: WordNet,
+  lemma: string,
+  drops: (synset: Synset) => boolean,
+  frequencies: ReadonlyMap<string, number>,
+): SenseRow[] {
   const rows: SenseRow[] = [];
+  // Of a phrase: "electric power" is a power, a "water table" no table.
+  const head = lemma.includes(' ') ? lemma.slice(lemma.lastIndexOf(' ') + 1) : '';
   for (const pos of WORDNET_POS) {
     for (const id of (wordnet.index[pos].get(lemma) ?? []).slice(0, SENSES_A_POS)) {
       const synset = wordnet.synsets.get(id);
@@ -61,10 +114,19 @@ function rowsOf(wordnet: WordNet, lemma: string, drops: (synset: Synset) => bool
       const written = synset.words.find((word) => word.toLowerCase().replaceAll('_', ' ') === lemma) ?? lemma;
       const proper: PosLetter = pos === 'n' && /^\p{Lu}/u.test(written) ? 'p' : pos;
       const [definition, example] = glossOf(synset, lemma);
-      rows.push([proper, definition, example, wordnet.counts.get(`${lemma} ${id}`) ?? 0, nearOf(wordnet, synset)]);
+      const near = nearOf(wordnet, synset, lemma, frequencies);
+      const kind = head !== '' && pos === 'n' && isKindOf(wordnet, id, head);
+      rows.push([proper, definition, example, wordnet.counts.get(`${lemma} ${id}`) ?? 0, kind ? head : near]);
     }
   }
-  return rows;
+  // With one meaning there is nothing to choose.
+  return rows.map(([pos, definition, example, count, near]) => [
+    pos,
+    definition,
+    example,
+    count,
+    rows.length === 1 && near !== head ? '' : near,
+  ]);
 }
 
 export interface English {
@@ -76,6 +138,10 @@ export interface English {
   readonly counts: ReadonlyMap<string, number>;
   /** Lemmas that this form may belong to, by its ending or irregularly; words of this dictionary alone. */
   basesOf(form: string): readonly string[];
+  /** Of single words: SemCor counts by part of speech; absent where the word is never that. */
+  readonly posts: ReadonlyMap<string, Readonly<Partial<Record<PosLetter, number>>>>;
+  /** Irregular form to its lemmas, each with its letter before. */
+  readonly irregular: ReadonlyMap<string, readonly string[]>;
   /** Left out on purpose: other dictionaries leave it out too. */
   drops(lemma: string): boolean;
 }
@@ -99,17 +165,23 @@ export function compileEnglish(files: Files, dict: string, exceptions: string): 
   const lemmas = new Set<string>();
   const nouns = new Set<string>();
   const kinds = new Map<string, string>();
+  const posts = new Map<string, Partial<Record<PosLetter, number>>>();
   for (const lemma of new Set(WORDNET_POS.flatMap((pos) => [...wordnet.index[pos].keys()]))) {
     const words = lemma.split(' ');
     const known = seen.has(lemma) || (words.length > 1 && words.length <= 4 && frequent(words, PHRASE_WORD_COUNT));
     if (!known || filter.word(lemma) || !/\p{L}/u.test(lemma)) continue;
-    const rows = rowsOf(wordnet, lemma, (synset) => filter.sense(lemma, synset));
+    const rows = rowsOf(wordnet, lemma, (synset) => filter.sense(lemma, synset), frequencies);
     if (rows.length === 0) continue;
     const onlyName = words.length > 1 && rows.every(([pos, , , count]) => pos === 'p' && count === 0);
     if (onlyName && !frequent(words, NAME_WORD_COUNT)) continue;
     lemmas.add(lemma);
     kinds.set(lemma, rows.map(([pos]) => pos).join(''));
     if (rows.some(([pos]) => pos === 'n')) nouns.add(lemma);
+    if (words.length === 1) {
+      const sums: Partial<Record<PosLetter, number>> = {};
+      for (const [pos, , , count] of rows) sums[pos] = (sums[pos] ?? 0) + count;
+      posts.set(lemma, sums);
+    }
     files.put(paths.english(lemma), lemma, rows);
   }
   for (const [form, bases] of irregular) {
@@ -120,5 +192,14 @@ export function compileEnglish(files: Files, dict: string, exceptions: string): 
     lemmasOf(form, irregular).flatMap(({ lemma, pos }) =>
       kinds.get(lemma)?.includes(pos ?? '') && lemma !== form ? lemma : [],
     );
-  return { lemmas, nouns, wordnet, counts: frequencies, basesOf, drops: (lemma) => filter.word(lemma) };
+  return {
+    lemmas,
+    nouns,
+    wordnet,
+    posts,
+    irregular,
+    counts: frequencies,
+    basesOf,
+    drops: (lemma) => filter.word(lemma),
+  };
 }

