@@ -166,8 +166,8 @@ export function createLexicon(read: Read): Lexicon {
   }
 
   async function pictureOf(best: Meaning | undefined): Promise<WordHelp['picture']> {
-    // Pictures show what the noun mostly means.
-    if (!best || best.pos !== 'n' || (best.order > 0 && !best.core)) return undefined;
+    // Pictures show what the noun mostly means: no lips beside the mouth of a river.
+    if (!best || best.pos !== 'n' || best.order > 0) return undefined;
     const names = await shelf.whole(
       paths.pictureNames,
       Nouns,

@@ -77,9 +77,18 @@ describe('pictures', () => {
     expect(picture?.svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"[^>]*>.*<\/svg>$/s);
     expect(picture?.svg).not.toMatch(/<script|\son\w+=|href=/i);
   });
-  it.each(['Trees [bear] fruit in the fall.', 'We sat on the [bank].', 'Click the [mouse].', 'The [cancer] spread.'])(
-    'shows none: %s',
-    async (marked) => expect((await ask(marked)).picture).toBeUndefined(),
+  it.each([
+    'Trees [bear] fruit in the fall.',
+    'We sat on the [bank].',
+    'Click the [mouse].',
+    'The [cancer] spread.',
+    'The river runs into the sea at its [mouth].',
+    'The girl became a film [star].',
+    'The points and lines lie on one [plane].',
+  ])('shows none: %s', async (marked) => expect((await ask(marked)).picture).toBeUndefined());
+  it.each(['Open your [mouth] and show your teeth.', 'The sun is a [star] in the sky.', 'The [plane] landed.'])(
+    'shows one: %s',
+    async (marked) => expect((await ask(marked)).picture).toBeDefined(),
   );
 });
 
