@@ -32,6 +32,9 @@ export interface Glossed {
   /** Place among the senses of this part of speech. */
   readonly order: number;
 }
+/** Nouns that stand before nouns ("summer heat", "French"), and numbers, which dictionaries call pronouns or adjectives. */
+const NEARBY: Partial<Record<PosLetter, readonly PosLetter[]>> = { a: ['n', 'o'], n: ['a', 'o'], r: ['o'] };
+
 type Row = GlossRow & { readonly source: Gloss['source'] };
 
 /** The words of one language, asked in order: our own for this very meaning, then dictionaries, then CLDR's nouns. */
@@ -60,8 +63,8 @@ export class HomeWords {
   /** `entries`: what the school core has for this lemma. */
   async of(meaning: Glossed, entries: readonly CoreEntry[]): Promise<Gloss[]> {
     const { lemma, pos } = meaning;
-    // The dictionaries gloss common words: the country of Turkey is no bird.
-    if (pos === 'p') return [];
+    // The dictionaries gloss common words, and the country of Turkey is no bird; "French" is an adjective too.
+    if (pos === 'p') return (await this.#rows(lemma)).flatMap((row) => this.#from(row.a ?? [], row.source));
     const core = await this.shelf.whole(
       paths.core(this.lang),
       CoreGlosses,
@@ -77,8 +80,8 @@ export class HomeWords {
     const own = meaning.id === undefined ? [] : ofCore(meaning.id);
     if (own.length > 0) return own;
     const rows = await this.#rows(lemma);
-    const row = rows.find((known) => known[pos]) ?? rows.find((known) => known.any);
-    if (row) return this.#from(row[pos] ?? row.any ?? [], row.source);
+    for (const letter of [pos, 'any', ...(NEARBY[pos] ?? [])] as const)
+      for (const row of rows) if (row[letter]) return this.#from(row[letter], row.source);
     if (pos === 'n' && meaning.order === 0) {
       const nouns = await this.shelf.whole(
         paths.nouns(this.lang),

@@ -69,8 +69,8 @@ export const DICTIONARIES: Readonly<Record<string, readonly GlossFolder[]>> = {
   es: ['apertium', 'apertium-cat'],
   ar: ['freedict'],
   zh: ['cedict'],
-  pt: ['freedict', 'apertium'],
-  fr: ['freedict', 'apertium'],
+  pt: ['apertium', 'freedict'],
+  fr: ['apertium', 'freedict'],
   ru: ['mueller'],
   hi: ['freedict'],
 };

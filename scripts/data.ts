@@ -99,7 +99,10 @@ const { entries, lacking } = compileDictionaries(files, english, packageFolder, 
 files.write('word-lengths/en.txt', englishLengths());
 
 const ids = SOURCES.map(({ id }) => id).filter((id) => !lacking.includes(id));
-files.write(paths.sources, JSON.stringify({ stamp, ids, lacking: [...lacking], languages } satisfies z.infer<typeof Sources>));
+files.write(
+  paths.sources,
+  JSON.stringify({ stamp, ids, lacking: [...lacking], languages } satisfies z.infer<typeof Sources>),
+);
 
 // Built aside and moved over, so that a build or test which runs meanwhile never sees half of it.
 const made = join(cache, `made-${process.pid}`);

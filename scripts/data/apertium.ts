@@ -66,7 +66,6 @@ function englishTo(unpacked: string, pair: string, [there, back]: readonly [stri
   const backwards = new Map<string, string[]>();
   const found = new Map<string, Map<PosLetter, Set<string>>>();
   const add = (english: Side, other: Side): void => {
-    if (/^\p{Lu}/u.test(english.lemma)) return;
     let byPos = found.get(english.lemma);
     if (!byPos) found.set(english.lemma, (byPos = new Map()));
     byPos.set(english.pos, (byPos.get(english.pos) ?? new Set()).add(other.lemma));
@@ -77,17 +76,25 @@ function englishTo(unpacked: string, pair: string, [there, back]: readonly [stri
     backwards.set(key, [...(backwards.get(key) ?? []), english.lemma]);
   }
   for (const [english, other] of wordPairs(unpacked, pair, there)) add(english, other);
-  for (const [other, english] of ways) add(english, other);
+  const onlyBack = new Map<string, string[]>();
+  for (const [other, english] of ways) {
+    const known = found.get(english.lemma)?.get(english.pos);
+    if (!known) add(english, other);
+    else if (!known.has(other.lemma)) {
+      const key = `${english.pos} ${english.lemma}`;
+      onlyBack.set(key, [...(onlyBack.get(key) ?? []), other.lemma]);
+    }
+  }
   return new Map(
     [...found].map(([lemma, byPos]) => {
       const rank = (pos: PosLetter, word: string): number => {
         const at = (backwards.get(`${pos} ${word}`) ?? []).map(americanOf).indexOf(americanOf(lemma));
         return at < 0 ? 99 : at;
       };
-      const sorted = [...byPos].map(([pos, words]): [PosLetter, string[]] => [
-        pos,
-        [...words].toSorted((a, b) => rank(pos, a) - rank(pos, b)),
-      ]);
+      const sorted = [...byPos].map(([pos, words]): [PosLetter, string[]] => {
+        const byRank = [...words].toSorted((a, b) => rank(pos, a) - rank(pos, b));
+        return [pos, [...byRank, ...(onlyBack.get(`${pos} ${lemma}`) ?? [])]];
+      });
       return [lemma, new Map(sorted)];
     }),
   );

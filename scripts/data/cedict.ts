@@ -35,6 +35,9 @@ const letterOf = (tag: string): GlossLetter =>
 /** Two characters are the usual word of today; one is often a word of old texts only. */
 const LENGTH_SCORES = [0, -0.4, 0.5, -0.1, -0.6];
 
+/** A word this much behind the best is one that only old books use. */
+const FAR = 2;
+
 interface Found {
   readonly word: string;
   readonly letter: GlossLetter;
@@ -63,8 +66,9 @@ export function readCedict(glosses: Glosses, cedict: string, jieba: string): voi
       const rare = RARE.test(sense) ? 1.6 : 0;
       const pieces = sense.split(/[;]/);
       for (const [place, piece] of pieces.entries()) {
+        // "carbon dioxide CO2": the formula is no part of the word.
         const plain = piece
-          .replaceAll(/\([^)]*\)/g, ' ')
+          .replaceAll(/\([^)]*\)|\b[A-Z][A-Za-z]*\d\w*/g, ' ')
           .replaceAll(/\s+/g, ' ')
           .trim();
         if (!/^[A-Za-z][A-Za-z' -]*$/.test(plain)) continue;
@@ -72,8 +76,9 @@ export function readCedict(glosses: Glosses, cedict: string, jieba: string): voi
         const lemma = plain.replace(/^(?:to be|to|an?|the) (?=[a-z])/, '');
         if (lemma.split(' ').length > 4) continue;
         const narrowed = piece.includes('(') ? 0.6 : 0;
-        const score = common - at * 0.5 - place * 0.25 - narrowed - rare;
         const letter = verb ? (plain.startsWith('to be ') ? 'a' : 'v') : letterOf(tag);
+        const asWritten = verb && tag.startsWith('v') ? 0.5 : 0;
+        const score = common + asWritten - at * 0.5 - place * 0.25 - narrowed - rare;
         const found = byLemma.get(lemma) ?? [];
         byLemma.set(lemma, found);
         const same = found.find((known) => known.word === word && known.letter === letter);
@@ -82,7 +87,9 @@ export function readCedict(glosses: Glosses, cedict: string, jieba: string): voi
       }
     }
   }
-  for (const [lemma, found] of byLemma)
-    for (const { word, letter } of found.toSorted((a, b) => b.score - a.score || (a.word < b.word ? -1 : 1)))
-      glosses.add(lemma, letter, [word]);
+  for (const [lemma, found] of byLemma) {
+    const sorted = found.toSorted((a, b) => b.score - a.score || (a.word < b.word ? -1 : 1));
+    const best = sorted[0]?.score ?? 0;
+    for (const { word, letter, score } of sorted) if (score > best - FAR) glosses.add(lemma, letter, [word]);
+  }
 }

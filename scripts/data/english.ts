@@ -3,7 +3,7 @@ import { lemmasOf } from '../../language/lemma';
 import { paths, type PosLetter, type SenseRow } from '../../language/lexicon-format';
 import type { Files } from './files';
 import { schoolFilter } from './school-filter';
-import { readExceptions, readWordNet, WORDNET_POS, type Synset, type WordNet } from './wordnet';
+import { readExceptions, readWordNet, WORDNET_POS, type Synset, type WordNet, type WordNetPos } from './wordnet';
 
 /** Past the tenth sense of a part of speech only specialists' meanings follow. */
 const SENSES_A_POS = 10;
@@ -67,6 +67,12 @@ function rowsOf(wordnet: WordNet, lemma: string, drops: (synset: Synset) => bool
   return rows;
 }
 
+export interface Kin {
+  readonly letter: WordNetPos;
+  readonly from: string;
+  readonly as: WordNetPos;
+}
+
 export interface English {
   readonly lemmas: ReadonlySet<string>;
   /** Lemmas that can be a common noun. */
@@ -76,8 +82,31 @@ export interface English {
   readonly counts: ReadonlyMap<string, number>;
   /** Lemmas that this form may belong to, by its ending or irregularly; words of this dictionary alone. */
   basesOf(form: string): readonly string[];
+  /**
+   * Where else a gloss may come from when a dictionary has none for this part of speech: "claim", the noun, means what
+   * its verb means; "slowly" is the adverb of "slow". Only by what WordNet says, and of first senses only: to bank (an
+   * aircraft) has nothing of the bank (of a river).
+   */
+  kinOf(lemma: string): readonly Kin[];
   /** Left out on purpose: other dictionaries leave it out too. */
   drops(lemma: string): boolean;
+}
+
+function kinOf(wordnet: WordNet, lemma: string): Kin[] {
+  const kin: Kin[] = [];
+  for (const letter of WORDNET_POS) {
+    const first = wordnet.synsets.get(wordnet.index[letter].get(lemma)?.[0] ?? '');
+    const at = (first?.words.findIndex((word) => word.toLowerCase().replaceAll('_', ' ') === lemma) ?? -1) + 1;
+    for (const { symbol, target, word, to } of first?.pointers ?? []) {
+      const related = symbol === '+' || (symbol === '\\' && letter === 'r');
+      if (!related || word !== at) continue;
+      const from = wordnet.synsets.get(target)?.words[to - 1]?.toLowerCase().replaceAll('_', ' ') ?? '';
+      const as = target.charAt(0) as WordNetPos;
+      const firstThere = wordnet.index[as].get(from)?.[0] === target;
+      if (symbol === '+' ? from === lemma && firstThere : from !== '') kin.push({ letter, from, as });
+    }
+  }
+  return kin;
 }
 
 /** WordNet for a school: words that films or SemCor have, phrases of common words, without what the filter drops. */
@@ -120,5 +149,13 @@ export function compileEnglish(files: Files, dict: string, exceptions: string): 
     lemmasOf(form, irregular).flatMap(({ lemma, pos }) =>
       kinds.get(lemma)?.includes(pos ?? '') && lemma !== form ? lemma : [],
     );
-  return { lemmas, nouns, wordnet, counts: frequencies, basesOf, drops: (lemma) => filter.word(lemma) };
+  return {
+    lemmas,
+    nouns,
+    wordnet,
+    counts: frequencies,
+    basesOf,
+    kinOf: (lemma) => kinOf(wordnet, lemma),
+    drops: (lemma) => filter.word(lemma),
+  };
 }

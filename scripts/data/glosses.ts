@@ -1,5 +1,6 @@
 import { paths, type GlossLetter, type GlossFolder } from '../../language/lexicon-format';
 import type { English } from './english';
+import { adverbOf } from './adverbs';
 import type { Files } from './files';
 
 /** More than three make a list, not a gloss. */
@@ -22,6 +23,11 @@ export class Glosses {
   constructor(private readonly keeps: (lemma: string) => boolean) {}
 
   add(lemma: string, letter: GlossLetter, texts: readonly string[]): void {
+    if (/^\p{Lu}/u.test(lemma)) {
+      // "French" is looked up as "french"; "Turkey" must not become the bird.
+      if (letter === 'a' || letter === 'any') this.add(lemma.toLowerCase(), 'a', texts);
+      return;
+    }
     if (texts.length === 0 || !this.keeps(lemma)) return;
     let row = this.#rows.get(lemma);
     if (!row) this.#rows.set(lemma, (row = {}));
@@ -35,6 +41,22 @@ export class Glosses {
     return this.#rows.keys();
   }
 
+  /** What a dictionary leaves to its reader: the noun of a verb, the adverb of an adjective. */
+  #fromKin(lang: string, english: English): void {
+    const made: [lemma: string, letter: GlossLetter, texts: string[]][] = [];
+    for (const lemma of english.lemmas) {
+      const row = this.#rows.get(lemma);
+      if (row?.any || !this.keeps(lemma)) continue;
+      for (const { letter, from, as } of english.kinOf(lemma)) {
+        const texts = this.#rows.get(from)?.[as] ?? (letter === 'r' ? this.#rows.get(from)?.any : undefined);
+        if (row?.[letter] || !texts) continue;
+        if (letter !== 'r') made.push([lemma, letter, texts]);
+        else made.push([lemma, 'r', this.#rows.get(from)?.r ?? texts.flatMap((text) => adverbOf(text, lang) ?? [])]);
+      }
+    }
+    for (const entry of made) this.add(...entry);
+  }
+
   /** Returns how many English entries there are. */
   save(files: Files, lang: string, folder: GlossFolder, english: English): number {
     for (const [lemma, row] of [...this.#rows]) {
@@ -42,6 +64,7 @@ export class Glosses {
       if (american !== lemma && !this.#rows.has(american) && english.lemmas.has(american) && this.keeps(american))
         this.#rows.set(american, row);
     }
+    this.#fromKin(lang, english);
     for (const [lemma, row] of this.#rows) {
       const short = Object.fromEntries(Object.entries(row).map(([letter, texts]) => [letter, texts.slice(0, GLOSSES)]));
       files.put(paths.glosses(lang, folder, lemma), lemma, short);
