@@ -66,7 +66,7 @@ export const GLOSS_SOURCES = {
 export type GlossFolder = keyof typeof GLOSS_SOURCES;
 /** Which of them a language has; the first that knows a word is asked. */
 export const DICTIONARIES: Readonly<Record<string, readonly GlossFolder[]>> = {
-  es: ['apertium', 'apertium-cat'],
+  es: ['apertium', 'apertium-cat', 'freedict'],
   ar: ['freedict'],
   zh: ['cedict'],
   pt: ['apertium', 'freedict'],

@@ -13,14 +13,14 @@ interface Dictionary {
   readonly ids: readonly SourceId[];
   readonly lang: string;
   readonly folder: GlossFolder;
-  /** `folders`: of the Debian packages of `ids` in that order, unpacked. */
-  read(glosses: Glosses, folders: readonly string[]): void;
+  /** `folders`: of the Debian packages of `ids` in that order, unpacked. `known`: words of this language, from those before. */
+  read(glosses: Glosses, folders: readonly string[], known: ReadonlySet<string>): void;
 }
 const freedict = (lang: string, id: SourceId): Dictionary => ({
   ids: [id],
   lang,
   folder: 'freedict',
-  read: (glosses, [folder = '']) => readFreedict(glosses, folder, lang),
+  read: (glosses, [folder = ''], known) => readFreedict(glosses, folder, lang, known),
 });
 const SPANISH = ['apertium-eng-spa', 'eng-spa', 'spa-eng'] as const;
 const CATALAN = ['apertium-eng-cat', 'eng-cat', 'cat-eng'] as const;
@@ -32,22 +32,23 @@ const DEBIAN: readonly Dictionary[] = [
     folder: 'apertium-cat',
     read: readByWayOf(CATALAN, ['apertium-spa-cat', 'cat-spa']),
   },
+  freedict('es', 'freedict-eng-spa'),
   freedict('ar', 'freedict-eng-ara'),
   freedict('hi', 'freedict-eng-hin'),
-  freedict('pt', 'freedict-eng-por'),
   {
     ids: ['apertium-eng-spa', 'apertium-es-pt'],
     lang: 'pt',
     folder: 'apertium',
     read: readByWayOf(SPANISH, ['apertium-es-pt', 'es-pt_BR']),
   },
-  freedict('fr', 'freedict-eng-fra'),
+  freedict('pt', 'freedict-eng-por'),
   {
     ids: ['apertium-eng-spa', 'apertium-fr-es'],
     lang: 'fr',
     folder: 'apertium',
     read: readByWayOf(SPANISH, ['apertium-fr-es', 'es-fr']),
   },
+  freedict('fr', 'freedict-eng-fra'),
   { ids: ['mueller7'], lang: 'ru', folder: 'mueller', read: (glosses, [folder = '']) => readMueller(glosses, folder) },
 ];
 
@@ -60,10 +61,13 @@ export interface Compiled {
   readonly lacking: readonly SourceId[];
 }
 
+/** What a dictionary must know of English. */
+export type Words = Pick<English, 'lemmas' | 'counts' | 'basesOf' | 'kinOf' | 'drops'>;
+
 /** English to the languages of the home. What this machine cannot fetch is left out and named. */
 export function compileDictionaries(
   files: Files,
-  english: English,
+  english: Words,
   packageFolder: (name: string) => string,
   fetched: (name: string) => string | undefined,
 ): Compiled {
@@ -83,11 +87,15 @@ export function compileDictionaries(
     if (folder === undefined) lacking.push(id);
     else folders.set(id, folder);
   }
+  const known = new Map<string, Set<string>>();
   for (const { ids, lang, folder, read } of DEBIAN) {
     const needed = ids.flatMap((id) => folders.get(id) ?? []);
     if (needed.length < ids.length) continue;
     const glosses = new Glosses(keeps);
-    read(glosses, needed);
+    const words = known.get(lang) ?? new Set();
+    read(glosses, needed, words);
+    for (const word of glosses.words()) words.add(word);
+    known.set(lang, words);
     entries.set(`${lang} ${folder}`, glosses.save(files, lang, folder, english));
   }
   const chinese = new Glosses(keeps);

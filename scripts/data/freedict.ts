@@ -37,7 +37,11 @@ const standard = (text: string): string =>
  * "volume /ˈvɒljuːm/ <N>", then a line a sense, numbered when there are several; examples are indented. Arabeyes writes
  * every headword with a capital.
  */
-export function readFreedict(glosses: Glosses, folder: string, lang: string): void {
+export function readFreedict(glosses: Glosses, folder: string, lang: string, known: ReadonlySet<string>): void {
+  // The Spanish, Portuguese and French files have lost blanks ("daraluz", "tirarconclusãode").
+  const longest = { es: 0, pt: 11, fr: 11 }[lang] ?? Infinity;
+  const written = (text: string): boolean =>
+    known.size === 0 || text.split(' ').every((word) => word.length <= longest || known.has(word));
   for (const { headword, lines } of dictdEntries(folder)) {
     const [first = '', ...rest] = lines;
     const marks = [...first.matchAll(/<([A-Za-z]+)>/g)].map(([, mark = '']) => LETTERS[mark.toLowerCase()] ?? 'any');
@@ -50,7 +54,7 @@ export function readFreedict(glosses: Glosses, folder: string, lang: string): vo
           .replaceAll(/\([^)]*\)|\[[^\]]*\]|<[^>]*>/g, ' ')
           .split(/[,;،؛/]/)
           .map((text) => text.replaceAll(/\s+/g, ' ').trim())
-          .filter((text) => isGloss(text, lang)),
+          .filter((text) => isGloss(text, lang) && written(text)),
       );
     glosses.add(lang === 'ar' ? headword.toLowerCase() : headword, letter, acrossSenses(senses));
   }

@@ -34,15 +34,14 @@ export class Glosses {
     row[letter] = [...new Set([...(row[letter] ?? []), ...texts])];
   }
 
-  get(lemma: string): Readonly<Row> | undefined {
-    return this.#rows.get(lemma);
-  }
-  lemmas(): IterableIterator<string> {
-    return this.#rows.keys();
+  /** Single words of the home language. */
+  *words(): Generator<string> {
+    for (const row of this.#rows.values())
+      for (const texts of Object.values(row)) yield* texts.flatMap((text) => text.split(' '));
   }
 
   /** What a dictionary leaves to its reader: the noun of a verb, the adverb of an adjective. */
-  #fromKin(lang: string, english: English): void {
+  #fromKin(lang: string, english: Pick<English, 'lemmas' | 'kinOf'>): void {
     const made: [lemma: string, letter: GlossLetter, texts: string[]][] = [];
     for (const lemma of english.lemmas) {
       const row = this.#rows.get(lemma);
@@ -58,7 +57,7 @@ export class Glosses {
   }
 
   /** Returns how many English entries there are. */
-  save(files: Files, lang: string, folder: GlossFolder, english: English): number {
+  save(files: Files, lang: string, folder: GlossFolder, english: Pick<English, 'lemmas' | 'kinOf'>): number {
     for (const [lemma, row] of [...this.#rows]) {
       const american = americanOf(lemma);
       if (american !== lemma && !this.#rows.has(american) && english.lemmas.has(american) && this.keeps(american))

@@ -2,6 +2,7 @@
 const WRITTEN: Readonly<Record<string, RegExp>> = {
   ar: /^\p{Script=Arabic}[\p{Script=Arabic}\p{M} ]*$/u,
   hi: /^\p{Script=Devanagari}[\p{Script=Devanagari}\u200D -]*$/u,
+  es: /^\p{Script=Latin}[\p{Script=Latin}\p{M} '’-]*$/u,
   pt: /^\p{Script=Latin}[\p{Script=Latin}\p{M} '’-]*$/u,
   fr: /^\p{Script=Latin}[\p{Script=Latin}\p{M} '’-]*$/u,
   ru: /^\p{Script=Cyrillic}[\p{Script=Cyrillic} -]*$/u,

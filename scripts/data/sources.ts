@@ -24,6 +24,7 @@ export const SOURCES = [
   { id: 'apertium-spa-cat', licence: 'GPL-2.0-or-later', npm: [], debian: 'apertium-spa-cat' },
   { id: 'apertium-es-pt', licence: 'GPL-2.0-only', npm: [], debian: 'apertium-es-pt' },
   { id: 'apertium-fr-es', licence: 'GPL-2.0-only', npm: [], debian: 'apertium-fr-es' },
+  { id: 'freedict-eng-spa', licence: 'GPL-2.0-or-later', npm: [], debian: 'dict-freedict-eng-spa' },
   { id: 'freedict-eng-ara', licence: 'GPL-2.0-or-later', npm: [], debian: 'dict-freedict-eng-ara' },
   { id: 'freedict-eng-hin', licence: 'GPL-2.0-or-later', npm: [], debian: 'dict-freedict-eng-hin' },
   { id: 'freedict-eng-por', licence: 'GPL-2.0-or-later', npm: [], debian: 'dict-freedict-eng-por' },
