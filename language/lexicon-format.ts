@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Source } from '../model/word-help';
 
 /** The compiled dictionaries: what scripts/data.ts writes and language/lexicon.ts reads. Paths are below the extension's root. */
 
@@ -25,9 +26,9 @@ export const paths = {
   english: (lemma: string): string => `/lexicon/en/${shard(hashOf(lemma), ENGLISH_SHARDS)}.json`,
   facts: (word: string): string => `/lexicon/en/words/${shard(hashOf(word), ENGLISH_SHARDS)}.json`,
   core: (lang: string): string => `/lexicon/core/${lang}.json`,
-  /** `source` keeps dictionaries of different licences in files of their own. */
-  glosses: (lang: string, source: 'apertium', lemma: string): string =>
-    `/lexicon/${lang}/${source}/${shard(hashOf(lemma), GLOSS_SHARDS)}.json`,
+  /** `folder` keeps dictionaries of different licences in files of their own. */
+  glosses: (lang: string, folder: GlossFolder, lemma: string): string =>
+    `/lexicon/${lang}/${folder}/${shard(hashOf(lemma), GLOSS_SHARDS)}.json`,
   falseFriends: (lang: string): string => `/lexicon/${lang}/false-friends.json`,
   nouns: (lang: string): string => `/lexicon/${lang}/cldr.json`,
   picture: (id: string): string => `/pictures/${shard(hashOf(id), PICTURE_SHARDS)}.json`,
@@ -55,8 +56,30 @@ export const Shard = z.record(z.string(), z.unknown());
 /** Irregular form to its lemmas, each with its letter before: { "mice": ["nmouse"] }. */
 export const Forms = z.record(z.string(), z.array(z.string()));
 
+/** Home-language dictionaries by folder, and what the card calls them. A folder holds works of one licence. */
+export const GLOSS_SOURCES = {
+  apertium: 'apertium',
+  'apertium-cat': 'apertium',
+  freedict: 'freedict',
+  mueller: 'mueller',
+  cedict: 'cedict',
+} as const satisfies Record<string, Source>;
+export type GlossFolder = keyof typeof GLOSS_SOURCES;
+/** Which of them a language has; the first that knows a word is asked. */
+export const DICTIONARIES: Readonly<Record<string, readonly GlossFolder[]>> = {
+  es: ['apertium', 'apertium-cat', 'freedict'],
+  ar: ['freedict'],
+  zh: ['cedict'],
+  pt: ['apertium', 'freedict'],
+  fr: ['apertium', 'freedict'],
+  ru: ['mueller'],
+  hi: ['freedict'],
+};
+/** 'any': the dictionary does not say which part of speech. */
+export const GlossLetter = z.enum([...PosLetter.options, 'any']);
+export type GlossLetter = z.infer<typeof GlossLetter>;
 /** Glosses of a lemma by part of speech, best first. */
-export const GlossRow = z.partialRecord(PosLetter, z.array(z.string()));
+export const GlossRow = z.partialRecord(GlossLetter, z.array(z.string()));
 export type GlossRow = z.infer<typeof GlossRow>;
 
 /**

@@ -2,20 +2,9 @@ import type { Gloss, Sense, WordHelp, WordQuestion } from '@/model/word-help';
 import type { Stretch } from '@/model/text-map';
 import * as z from 'zod/mini';
 import { createFrequencies } from './frequency';
+import { HomeWords } from './glosses';
 import { lemmasOf, plainForm, type Lemma } from './lemma';
-import {
-  Core,
-  CoreGlosses,
-  Forms,
-  GlossRow,
-  Nouns,
-  paths,
-  SenseRows,
-  VocabularyFile,
-  type CoreEntry,
-  type CoreGloss,
-  type PosLetter,
-} from './lexicon-format';
+import { Core, Forms, Nouns, paths, SenseRows, VocabularyFile, type CoreEntry, type PosLetter } from './lexicon-format';
 import { nameAt, type Named } from './names';
 import { othersFor } from './others';
 import { ANY_POS, partOfSpeech, type PosWeights, type Token } from './part-of-speech';
@@ -112,41 +101,8 @@ export function createLexicon(read: Read): Lexicon {
     return found.flat().filter(({ pos, definition }) => !seen.has(pos + definition) && seen.add(pos + definition));
   }
 
-  async function glossesOf(meaning: Meaning, home: string): Promise<Gloss[]> {
-    const lang = baseLanguage(home);
-    const { pos } = meaning;
-    // The dictionaries gloss common words: the country of Turkey is no bird.
-    if (pos === 'p') return [];
-    const [core, { byWord }, apertium, nouns] = await Promise.all([
-      shelf.whole(paths.core(lang), CoreGlosses, (glosses): Readonly<Record<string, CoreGloss>> => glosses ?? {}),
-      coreWords(),
-      shelf.entry(paths.glosses(lang, 'apertium', meaning.lemma), meaning.lemma, GlossRow),
-      shelf.whole(paths.nouns(lang), Nouns, (names): Readonly<Record<string, string>> => names ?? {}),
-    ]);
-    const glosses: Gloss[] = [];
-    const add = (gloss: Gloss): void => {
-      if (!glosses.some(({ text }) => text === gloss.text)) glosses.push(gloss);
-    };
-    const addCore = (id: string): void => {
-      const entry = core[id];
-      if (!entry) return;
-      const { gloss: text, definition, reviewed } = entry;
-      // It explains this meaning and no other one of the word.
-      const explains = id === meaning.id && definition !== '';
-      add({ text, lang, source: 'core', reviewed, ...(explains ? { definition } : {}) });
-    };
-    // Written for this very meaning: a dictionary's words for the others would only confuse.
-    if (meaning.id !== undefined) addCore(meaning.id);
-    if (glosses.length > 0) return glosses;
-    for (const text of apertium?.[pos] ?? []) add({ text, lang, source: 'apertium' });
-    const noun = nouns[meaning.lemma];
-    if (pos === 'n' && noun !== undefined && Object.hasOwn(nouns, meaning.lemma))
-      add({ text: noun, lang, source: 'cldr' });
-    // The glossary means one sense of the word: better than nothing for another one of the same part of speech.
-    if (glosses.length === 0)
-      for (const entry of byWord.get(meaning.lemma) ?? []) if (entry.pos === pos) addCore(entry.id);
-    return glosses;
-  }
+  const glossesOf = async (meaning: Meaning, home: string): Promise<Gloss[]> =>
+    new HomeWords(shelf, home).of(meaning, (await coreWords()).byWord.get(meaning.lemma) ?? []);
 
   const senseOf = async (meaning: Meaning, home: string | undefined): Promise<Sense> => ({
     pos: SHOWN_AS[meaning.pos],
@@ -184,15 +140,10 @@ export function createLexicon(read: Read): Lexicon {
     lemmas: readonly Lemma[],
     home: string,
   ): Promise<{ lemma: string; sense: Sense } | undefined> {
-    const lang = baseLanguage(home);
-    for (const { lemma } of lemmas) {
-      const row = await shelf.entry(paths.glosses(lang, 'apertium', lemma), lemma, GlossRow);
-      const texts = row?.o ?? row?.r ?? row?.n ?? row?.v ?? row?.a;
-      if (!texts) continue;
-      const glosses = texts.map((text): Gloss => ({ text, lang, source: 'apertium' }));
-      return { lemma, sense: { pos: 'other', definition: '', source: 'apertium', glosses } };
-    }
-    return undefined;
+    const alone = await new HomeWords(shelf, home).alone(lemmas);
+    if (!alone) return undefined;
+    const { lemma, glosses } = alone;
+    return { lemma, sense: { pos: 'other', definition: '', source: glosses[0]?.source ?? 'core', glosses } };
   }
 
   /** The longest phrase around the word that is an entry, and is meant as one here. */

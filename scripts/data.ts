@@ -5,9 +5,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type * as z from 'zod/mini';
 import { paths, Sources } from '../language/lexicon-format';
-import { compileApertium } from './data/apertium';
 import { compileCore, coreLanguages, readCore } from './data/core';
-import { debianPackage } from './data/debian';
+import { compileDictionaries, fromDebian } from './data/dictionaries';
 import { compileEnglish } from './data/english';
 import { Files } from './data/files';
 import { copyFonts } from './data/fonts';
@@ -82,7 +81,6 @@ if (upToDate(stamp)) {
 const started = performance.now();
 say('Compiling language data ...');
 const files = new Files();
-const lacking: string[] = [];
 const languages = coreLanguages(glossary);
 
 const core = compileCore(files, glossary);
@@ -103,21 +101,15 @@ compileWordFacts(files, glossary, english);
 compileFalseFriends(files, glossary);
 copyFonts(files);
 
-const spanish = debianPackage('apertium-eng-spa', cache);
-const glosses = spanish
-  ? compileApertium(
-      files,
-      spanish,
-      (lemma) => !english.drops(lemma),
-      (lemma) => english.lemmas.has(lemma),
-    )
-  : 0;
-if (!spanish) lacking.push('apertium-eng-spa');
+const { entries, lacking } = compileDictionaries(files, english, packageFolder, fromDebian(cache));
 
 files.write('word-lengths/en.txt', englishLengths());
 
 const ids = SOURCES.map(({ id }) => id).filter((id) => !lacking.includes(id));
-files.write(paths.sources, JSON.stringify({ stamp, ids, lacking, languages } satisfies z.infer<typeof Sources>));
+files.write(
+  paths.sources,
+  JSON.stringify({ stamp, ids, lacking: [...lacking], languages } satisfies z.infer<typeof Sources>),
+);
 
 // Built aside and moved over, so that a build or test which runs meanwhile never sees half of it.
 const made = join(cache, `made-${process.pid}`);
@@ -134,7 +126,7 @@ rmSync(made, { recursive: true, force: true });
 
 say(
   `${english.lemmas.size} English words and phrases, ${core} school words in ${languages.length + 1} languages, ` +
-    `${glosses} Spanish entries, ${pictures} pictures, in ${((performance.now() - started) / 1000).toFixed(1)} s.`,
+    `${pictures} pictures, in ${((performance.now() - started) / 1000).toFixed(1)} s.`,
 );
 if (lacking.length > 0)
   say(

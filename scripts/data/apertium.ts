@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { paths, type GlossRow, type PosLetter } from '../../language/lexicon-format';
-import type { Files } from './files';
+import type { PosLetter } from '../../language/lexicon-format';
+import { americanOf, type Glosses } from './glosses';
 import { pairsOf, type Pair } from './transducer';
 
 /** Apertium's first tag to our letter; names, numbers and punctuation are left out. */
@@ -25,19 +25,8 @@ const POS: Readonly<Record<string, PosLetter>> = {
   detnt: 'o',
   rel: 'o',
   ij: 'o',
+  num: 'o',
 };
-/** More than three make a list, not a gloss. */
-const GLOSSES = 3;
-
-/** The dictionary writes British English; schools that use Canvas mostly do not. */
-const americanOf = (lemma: string): string =>
-  lemma
-    .replace(/yse(?=$|d$|r$)/, 'yze')
-    .replace(/(?<=[a-z]{3})is(e|ed|er|ation|ing)$/, 'iz$1')
-    .replace(/(?<=[a-z]{2})our(?=$|s$|able$|ite$|ful$|hood$)/, 'or')
-    .replace(/(?<=[a-z]{2})tre$/, 'ter')
-    .replace(/(?<=[a-z]{2})ogue$/, 'og');
-
 interface Side {
   readonly lemma: string;
   readonly pos: PosLetter;
@@ -58,52 +47,84 @@ const bothSides = ({ from, to }: Pair): [Side, Side] | undefined => {
   return a && b ? [a, b] : undefined;
 };
 
+/** Pairs of a compiled dictionary, both sides as words. */
+function* wordPairs(unpacked: string, pair: string, direction: string): Generator<[Side, Side]> {
+  const file = readFileSync(join(unpacked, 'usr/share/apertium', pair, `${direction}.autobil.bin`));
+  for (const both of pairsOf(file, 'main@standard')) {
+    const sides = bothSides(both);
+    if (sides) yield sides;
+  }
+}
+
+type ByPos = Map<string, Map<PosLetter, readonly string[]>>;
+
 /**
- * English lemma to Spanish by part of speech. A Spanish word whose own first translation is this lemma comes before
- * one that mostly means something else.
+ * English lemma to the other side's words by part of speech. A word whose own first translation is this lemma comes
+ * before one that mostly means something else; words that only the way back has come last.
  */
-export function compileApertium(
-  files: Files,
-  folder: string,
-  keeps: (lemma: string) => boolean,
-  isWord: (lemma: string) => boolean,
-): number {
-  const dictionary = (direction: string): Pair[] => [
-    ...pairsOf(
-      readFileSync(join(folder, 'usr/share/apertium/apertium-eng-spa', `${direction}.autobil.bin`)),
-      'main@standard',
-    ),
-  ];
+function englishTo(unpacked: string, pair: string, [there, back]: readonly [string, string]): ByPos {
   const backwards = new Map<string, string[]>();
-  for (const pair of dictionary('spa-eng')) {
-    const [spanish, english] = bothSides(pair) ?? [];
-    if (!spanish || !english) continue;
-    const key = `${spanish.pos} ${spanish.lemma}`;
+  const found = new Map<string, Map<PosLetter, Set<string>>>();
+  const add = (english: Side, other: Side): void => {
+    let byPos = found.get(english.lemma);
+    if (!byPos) found.set(english.lemma, (byPos = new Map()));
+    byPos.set(english.pos, (byPos.get(english.pos) ?? new Set()).add(other.lemma));
+  };
+  const ways = [...wordPairs(unpacked, pair, back)];
+  for (const [other, english] of ways) {
+    const key = `${other.pos} ${other.lemma}`;
     backwards.set(key, [...(backwards.get(key) ?? []), english.lemma]);
   }
-  const glosses = new Map<string, Map<PosLetter, Set<string>>>();
-  for (const pair of dictionary('eng-spa')) {
-    const [english, spanish] = bothSides(pair) ?? [];
-    if (!english || !spanish || /^\p{Lu}/u.test(english.lemma) || !keeps(english.lemma)) continue;
-    let byPos = glosses.get(english.lemma);
-    if (!byPos) glosses.set(english.lemma, (byPos = new Map()));
-    byPos.set(english.pos, (byPos.get(english.pos) ?? new Set()).add(spanish.lemma));
+  for (const [english, other] of wordPairs(unpacked, pair, there)) add(english, other);
+  const onlyBack = new Map<string, string[]>();
+  for (const [other, english] of ways) {
+    const known = found.get(english.lemma)?.get(english.pos);
+    if (!known) add(english, other);
+    else if (!known.has(other.lemma)) {
+      const key = `${english.pos} ${english.lemma}`;
+      onlyBack.set(key, [...(onlyBack.get(key) ?? []), other.lemma]);
+    }
   }
-  for (const [lemma, byPos] of new Map(glosses)) {
-    const american = americanOf(lemma);
-    if (american !== lemma && !glosses.has(american) && keeps(american) && isWord(american))
-      glosses.set(american, byPos);
-  }
-  for (const [lemma, byPos] of glosses) {
-    const row: GlossRow = {};
-    for (const [pos, words] of byPos) {
-      const rank = (word: string): number => {
+  return new Map(
+    [...found].map(([lemma, byPos]) => {
+      const rank = (pos: PosLetter, word: string): number => {
         const at = (backwards.get(`${pos} ${word}`) ?? []).map(americanOf).indexOf(americanOf(lemma));
         return at < 0 ? 99 : at;
       };
-      row[pos] = [...words].toSorted((a, b) => rank(a) - rank(b)).slice(0, GLOSSES);
-    }
-    files.put(paths.glosses('es', 'apertium', lemma), lemma, row);
-  }
-  return glosses.size;
+      const sorted = [...byPos].map(([pos, words]): [PosLetter, string[]] => {
+        const byRank = [...words].toSorted((a, b) => rank(pos, a) - rank(pos, b));
+        return [pos, [...byRank, ...(onlyBack.get(`${pos} ${lemma}`) ?? [])]];
+      });
+      return [lemma, new Map(sorted)];
+    }),
+  );
 }
+
+const ENGLISH_SPANISH = ['eng-spa', 'spa-eng'] as const;
+
+export function readApertium(glosses: Glosses, folders: readonly string[]): void {
+  const spanish = englishTo(folders[0] ?? '', 'apertium-eng-spa', ENGLISH_SPANISH);
+  for (const [lemma, byPos] of spanish) for (const [pos, words] of byPos) glosses.add(lemma, pos, words);
+}
+
+/** No more than this many words are carried on into the third language: each may branch again. */
+const CARRIED = 2;
+
+/** By way of a language that both dictionaries know: English to Catalan to Spanish, English to Spanish to Portuguese. */
+export const readByWayOf =
+  (first: readonly [pair: string, there: string, back: string], second: readonly [pair: string, direction: string]) =>
+  (glosses: Glosses, folders: readonly string[]): void => {
+    const [pair, there, back] = first;
+    const onwards = new Map<string, string[]>();
+    for (const [from, to] of wordPairs(folders[1] ?? '', ...second)) {
+      const key = `${from.pos} ${from.lemma}`;
+      onwards.set(key, [...(onwards.get(key) ?? []), to.lemma]);
+    }
+    for (const [lemma, byPos] of englishTo(folders[0] ?? '', pair, [there, back]))
+      for (const [pos, words] of byPos)
+        glosses.add(
+          lemma,
+          pos,
+          words.slice(0, CARRIED).flatMap((word) => (onwards.get(`${pos} ${word}`) ?? []).slice(0, CARRIED)),
+        );
+  };

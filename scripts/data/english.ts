@@ -4,7 +4,7 @@ import { lemmasOf } from '../../language/lemma';
 import { paths, type PosLetter, type SenseRow } from '../../language/lexicon-format';
 import type { Files } from './files';
 import { schoolFilter } from './school-filter';
-import { readExceptions, readWordNet, WORDNET_POS, type Synset, type WordNet } from './wordnet';
+import { readExceptions, readWordNet, WORDNET_POS, type Synset, type WordNet, type WordNetPos } from './wordnet';
 
 /** Past this many senses of a part of speech only specialists’ meanings follow; the eleventh of "key" is on every keyboard. */
 const SENSES_A_POS = 20;
@@ -129,6 +129,12 @@ function rowsOf(
   ]);
 }
 
+export interface Kin {
+  readonly letter: WordNetPos;
+  readonly from: string;
+  readonly as: WordNetPos;
+}
+
 export interface English {
   readonly lemmas: ReadonlySet<string>;
   /** Lemmas that can be a common noun. */
@@ -142,8 +148,31 @@ export interface English {
   readonly posts: ReadonlyMap<string, Readonly<Partial<Record<PosLetter, number>>>>;
   /** Irregular form to its lemmas, each with its letter before. */
   readonly irregular: ReadonlyMap<string, readonly string[]>;
+  /**
+   * Where else a gloss may come from when a dictionary has none for this part of speech: "claim", the noun, means what
+   * its verb means; "slowly" is the adverb of "slow". Only by what WordNet says, and of first senses only: to bank (an
+   * aircraft) has nothing of the bank (of a river).
+   */
+  kinOf(lemma: string): readonly Kin[];
   /** Left out on purpose: other dictionaries leave it out too. */
   drops(lemma: string): boolean;
+}
+
+function kinOf(wordnet: WordNet, lemma: string): Kin[] {
+  const kin: Kin[] = [];
+  for (const letter of WORDNET_POS) {
+    const first = wordnet.synsets.get(wordnet.index[letter].get(lemma)?.[0] ?? '');
+    const at = (first?.words.findIndex((word) => word.toLowerCase().replaceAll('_', ' ') === lemma) ?? -1) + 1;
+    for (const { symbol, target, word, to } of first?.pointers ?? []) {
+      const related = symbol === '+' || (symbol === '\\' && letter === 'r');
+      if (!related || word !== at) continue;
+      const from = wordnet.synsets.get(target)?.words[to - 1]?.toLowerCase().replaceAll('_', ' ') ?? '';
+      const as = target.charAt(0) as WordNetPos;
+      const firstThere = wordnet.index[as].get(from)?.[0] === target;
+      if (symbol === '+' ? from === lemma && firstThere : from !== '') kin.push({ letter, from, as });
+    }
+  }
+  return kin;
 }
 
 /** WordNet for a school: words that films or SemCor have, phrases of common words, without what the filter drops. */
@@ -200,6 +229,7 @@ export function compileEnglish(files: Files, dict: string, exceptions: string): 
     irregular,
     counts: frequencies,
     basesOf,
+    kinOf: (lemma) => kinOf(wordnet, lemma),
     drops: (lemma) => filter.word(lemma),
   };
 }

