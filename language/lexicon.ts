@@ -5,11 +5,11 @@ import { createFrequencies } from './frequency';
 import { HomeWords } from './glosses';
 import { lemmasOf, plainForm, type Lemma } from './lemma';
 import { Core, Forms, Nouns, paths, SenseRows, VocabularyFile, type CoreEntry, type PosLetter } from './lexicon-format';
-import { nameAt, type Named } from './names';
+import { isCalendar, nameAt, type Named } from './names';
 import { othersFor } from './others';
 import { ANY_POS, partOfSpeech, type PosWeights, type Token } from './part-of-speech';
 import { baseLanguage } from './passage-language';
-import { isMeant, phrasesAround, type Phrase } from './phrases';
+import { isMeant, mayBeEntry, phrasesAround, type Phrase } from './phrases';
 import { rankedSenses, surroundings, type Candidate } from './senses';
 import { longFormOf } from './shorthand';
 import { Shelf, type Read } from './shelf';
@@ -46,7 +46,7 @@ const SURE_VERB = Math.log(0.25);
 /** WordNet's people: "United States lawyer (1779-1843)". They stand for a word only where somebody is named. */
 const PERSON = /\(\d{4}|\(born|\bwho\b/;
 function fitsName(meaning: Meaning, named: Named): boolean {
-  if (meaning.pos !== 'p') return !named.name || named.place || meaning.lemma.includes(' ');
+  if (meaning.pos !== 'p') return !named.name || (named.place && meaning.pos === 'n') || meaning.lemma.includes(' ');
   return named.name || (named.capital && !PERSON.test(meaning.definition)) || !PERSON.test(meaning.definition);
 }
 
@@ -96,9 +96,14 @@ export function createLexicon(read: Read): Lexicon {
         return pos === undefined ? meanings : meanings.filter((meaning) => meaning.pos === pos);
       }),
     );
-    // "colour" and "color" are entries with the same meanings.
-    const seen = new Set<string>();
-    return found.flat().filter(({ pos, definition }) => !seen.has(pos + definition) && seen.add(pos + definition));
+    // "colour" and "color" are entries with the same meanings; only one of them has been counted.
+    const counted = new Map<string, Meaning>();
+    for (const meaning of found.flat()) {
+      const key = meaning.pos + meaning.definition;
+      const known = counted.get(key);
+      if (!known || meaning.count > known.count) counted.set(key, meaning);
+    }
+    return [...counted.values()];
   }
 
   const glossesOf = async (meaning: Meaning, home: string): Promise<Gloss[]> =>
@@ -155,8 +160,9 @@ export function createLexicon(read: Read): Lexicon {
     forms: ReadonlyMap<string, readonly string[]>,
     vocabulary: Vocabulary,
   ): Promise<(Phrase & { readonly meanings: readonly Meaning[] }) | undefined> {
+    const { byWord } = await coreWords();
     for (const phrase of phrasesAround(sentence, places, at, forms)) {
-      const found = await meaningsOf(phrase.lemmas);
+      const found = await meaningsOf(phrase.lemmas.filter(({ lemma }) => mayBeEntry(lemma, byWord)));
       if (found.length === 0) continue;
       const verb = partOfSpeech(tokens, phrase.first, vocabulary, forms).v > SURE_VERB;
       const meanings = found.filter((meaning) => isMeant(phrase, meaning, tokens, verb, vocabulary));
@@ -260,7 +266,7 @@ export function createLexicon(read: Read): Lexicon {
         ...(question.guess && best[0]
           ? { others: await othersOf(best[0], [...ownMeanings, ...(phrase?.meanings ?? [])]) }
           : {}),
-        name: (named.name || (capital && best[0]?.pos === 'p')) && !alone && !short,
+        name: (named.name || (capital && best[0]?.pos === 'p' && !isCalendar(lower[at] ?? ''))) && !alone && !short,
       };
     },
   };

@@ -33,6 +33,8 @@ const PLACES = set(
     'museum library hospital company station trail forest peninsula strait channel',
 );
 
+export const isCalendar = (form: string): boolean => CALENDAR.has(form);
+
 const bare = (form: string): string => form.replace(/['’]s$|(?<=s)['’]$/, '');
 const opens = (token: Token | undefined, index: number): boolean => index === 0 || token?.opens === true;
 
@@ -82,7 +84,7 @@ export function nameAt(
   const heading = tokens.length > 2 && inHeading(tokens, at);
   const capital = !start && !heading;
   const plain: Named = { ...none, capital };
-  if (CALENDAR.has(form)) return plain;
+  if (isCalendar(form)) return plain;
   const before = tokens[at - 1];
   if (before?.capital && TITLES.has(before.form) && !isFunctionWord(form) && !(heading && common && !proper))
     return { name: true, capital: true, place: false };

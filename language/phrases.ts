@@ -38,6 +38,10 @@ const OPENING = set(
 /** After a verb these belong to it wherever they stand. */
 const PARTICLES = set('up down out off away back on over in');
 
+/** Most runs that open with a small word are no entry: no shard is opened to find that out. */
+export const mayBeEntry = (phrase: string, school: ReadonlyMap<string, unknown>): boolean =>
+  !isFunctionWord(phrase.slice(0, phrase.indexOf(' '))) || SURE.has(phrase) || school.has(phrase);
+
 /** Whether a meaning of the phrase can be what these words say here. `verb`: its first word is a verb. */
 export function isMeant(
   phrase: Phrase,
@@ -53,7 +57,7 @@ export function isMeant(
   if (meaning.pos === 'v' && !verb) return false;
   if (!phrase.joined) return meaning.pos === 'v' && (meaning.core || meaning.count > 0);
   if (meaning.core) return true;
-  if (NEVER.has(meaning.lemma)) return false;
+  if (NEVER.has(meaning.lemma) || meaning.lemma.startsWith('capital of ')) return false;
   if (isFunctionWord(first.form) && !SURE.has(meaning.lemma)) return false;
   // Entries that are names have capitals: "the capital of France" is no title.
   if (meaning.pos === 'p') return first.capital && last.capital;

@@ -123,7 +123,7 @@ export const WEIGHTS: Features = {
   pos: 2.1,
   count: 0.4,
   order: -1,
-  core: 1,
+  core: 2.2,
   near: 1.5,
   shared: 1.15,
   example: 1,
@@ -136,6 +136,10 @@ export const WEIGHTS: Features = {
 
 /** WordNet splits finely: a meaning that is nearly the one before it leaves its place to another. */
 const ALIKE = 2;
+/** Two entries this alike in what they speak of are one meaning. */
+const TWINS = 0.4;
+/** The glossary has one meaning of the word: the one that schools mostly mean. */
+const ONLY = 0.7;
 
 /** The senses, the one that fits the place best first; the next ones so that they differ from it. */
 export function rankedSenses<T extends Candidate>(
@@ -143,12 +147,30 @@ export function rankedSenses<T extends Candidate>(
   around: Surroundings,
   vocabulary: Vocabulary,
 ): T[] {
+  const alone = candidates.filter(({ core }) => core).length === 1 ? ONLY : 0;
   const left = candidates.map((candidate) => {
     const features = featuresOf(candidate, around, vocabulary);
     const meaning = vocabulary.empty();
-    for (const word of vocabulary.contentOf(candidate.definition)) vocabulary.addTo(meaning, word, 1);
-    return { candidate, meaning, score: FEATURES.reduce((sum, name) => sum + WEIGHTS[name] * features[name], 0) };
+    for (const word of vocabulary.contentOf(`${candidate.definition} ${candidate.near}`))
+      vocabulary.addTo(meaning, word, 1);
+    return {
+      candidate,
+      meaning,
+      score: FEATURES.reduce((sum, name) => sum + WEIGHTS[name] * features[name], candidate.core ? alone : 0),
+    };
   });
+  // A school word and the dictionary's own entry for the same meaning: what speaks for the one speaks for the other.
+  for (const school of left) {
+    if (!school.candidate.core) continue;
+    let twin: (typeof left)[number] | undefined;
+    let most = TWINS;
+    for (const other of left) {
+      if (other.candidate.core || other.candidate.pos !== school.candidate.pos) continue;
+      const alike = likeness(other.meaning, school.meaning);
+      if (alike > most) [twin, most] = [other, alike];
+    }
+    if (twin && twin.score > school.score) school.score = twin.score + 0.1;
+  }
   const ranked: T[] = [];
   while (left.length > 0) {
     const best = left.reduce((a, b) => (b.score > a.score ? b : a));

@@ -19,7 +19,7 @@ describe('the first sense fits the sentence', () => {
     ['Our [current] president was elected in 2020.', 'current', 'adjective', /now/],
     ['The [current] flows through the wire.', 'current', 'noun', /electric/],
     ['The settlers [found] the colony empty.', 'find', 'verb', /by chance/],
-    ['The bag is [light].', 'light', 'adjective', /weight/],
+    ['The bag is [light].', 'light', 'adjective', /not heavy/],
     ['The [scale] on the map shows miles.', 'scale', 'noun', /map/],
     ['[State] your claim in one sentence.', 'state', 'verb', /say/],
     ['Water can exist in three [states]: solid, liquid and gas.', 'state', 'noun', /solid/],
@@ -61,7 +61,7 @@ describe('names', () => {
   it.each([
     ['We asked [Tenisha] about it.', true, 0],
     ['The letter came from [Washington] in May.', true, 3],
-    ['[Tenisha] answered.', false, 0],
+    ['[Tenisha] answered.', true, 0],
     ['The Big Blurfish And The [Snorkwump]', false, 0],
     ['Look at the [blurfish].', false, 0],
   ])('%s', async (marked, name, senses) => {
