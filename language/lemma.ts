@@ -95,7 +95,7 @@ export function lemmasOf(surface: string, irregular: ReadonlyMap<string, readonl
   }
   const doubled = DOUBLED.exec(whole);
   if (doubled) add(whole.slice(0, -(doubled[2]?.length ?? 0) - 1), /ed|ing/.test(doubled[2] ?? '') ? 'v' : 'a');
-  for (const { lemma, pos } of [...found]) {
+  for (const { lemma, pos } of found.slice()) {
     const american = americanOf(lemma);
     if (american !== lemma && !found.some((known) => known.lemma === american && known.pos === pos))
       found.push(pos === undefined ? { lemma: american } : { lemma: american, pos });

@@ -86,7 +86,8 @@ export function createLexicon(read: Read): Lexicon {
           near: `${entry.subject} ${entry.near}`,
           count: 0,
           core: true,
-          order: index,
+          // An entry that goes by the word alone is what schools mostly mean by it.
+          order: index + (entry.id !== lemma && byWord.get(lemma)?.some(({ id }) => id === lemma) === true ? 2 : 0),
         }));
         for (const [rowPos, definition, example, count, near] of rows) {
           const order = orders.get(rowPos) ?? 0;

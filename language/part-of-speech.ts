@@ -1,14 +1,4 @@
-import {
-  BE,
-  DETERMINERS,
-  HAVE,
-  isFunctionWord,
-  JOINING,
-  MODALS,
-  OBJECTS,
-  PREPOSITIONS,
-  QUESTION_WORDS,
-} from './function-words';
+import { BE, DETERMINERS, HAVE, JOINING, MODALS, OBJECTS, PREPOSITIONS, QUESTION_WORDS } from './function-words';
 import { lemmasOf } from './lemma';
 import type { PosLetter } from './lexicon-format';
 import { FOLLOWS, TAGS, type Tag } from './tags';
@@ -59,7 +49,7 @@ function closed(form: string): Chances | undefined {
   if (PRONOUNS.test(form)) return { O: 1 };
   if (/['’]s$|s['’]$/.test(form)) return { D: 0.9, n: 0.1 };
   if (DETERMINERS.has(form))
-    return QUESTION_WORDS.has(form) || /^wh/.test(form) ? { W: 0.6, D: 0.4 } : { D: 0.95, O: 0.05 };
+    return QUESTION_WORDS.has(form) || form.startsWith('wh') ? { W: 0.6, D: 0.4 } : { D: 0.95, O: 0.05 };
   if (OBJECTS.has(form)) return { O: 1 };
   if (QUESTION_WORDS.has(form)) return { W: 0.8, C: 0.2 };
   if (PARTICLES.test(form)) return { P: 0.8, r: 0.2 };
@@ -85,8 +75,8 @@ function open(
       continue;
     }
     if (pos === 'v') {
-      if (/ing$/.test(form)) add('g', vocabulary.often(lemma, 'v'));
-      else if (/s$/.test(form)) add('z', vocabulary.often(lemma, 'v'));
+      if (form.endsWith('ing')) add('g', vocabulary.often(lemma, 'v'));
+      else if (form.endsWith('s')) add('z', vocabulary.often(lemma, 'v'));
       else add('e', vocabulary.often(lemma, 'v'));
     } else if (pos === 'n') add('s', vocabulary.often(lemma, 'n'));
     else if (pos === 'a' || pos === 'r') add(pos, vocabulary.often(lemma, pos));
@@ -94,9 +84,9 @@ function open(
   const total = Object.values(found).reduce((sum, share) => sum + share, 0);
   const chances: Chances = {};
   if (total === 0) {
-    if (/ly$/.test(form)) return { r: 0.9, a: 0.1 };
-    if (/ing$/.test(form)) return { g: 0.7, n: 0.2, a: 0.1 };
-    if (/ed$/.test(form)) return { e: 0.8, a: 0.2 };
+    if (form.endsWith('ly')) return { r: 0.9, a: 0.1 };
+    if (form.endsWith('ing')) return { g: 0.7, n: 0.2, a: 0.1 };
+    if (form.endsWith('ed')) return { e: 0.8, a: 0.2 };
     if (/(?:al|ous|ful|ive|ic|able|ible|less|ary|ish)$/.test(form)) return { a: 0.8, n: 0.2 };
     if (/[^su]s$/.test(form)) return { s: 0.8, z: 0.15, p: 0.05 };
     return capital ? { p: 0.8, n: 0.2 } : { n: 0.75, v: 0.1, a: 0.15 };
@@ -222,23 +212,15 @@ export function partOfSpeech(
 }
 
 const likeShare = (tag: Tag): Tag => (tag === 's' ? 'n' : tag);
-const POS_OF: Readonly<Record<Tag, PosLetter>> = Object.fromEntries(
-  TAGS.map((tag): [Tag, PosLetter] => {
-    switch (tag) {
-      case 'n':
-      case 's':
-        return [tag, 'n'];
-      case 'v':
-      case 'z':
-      case 'g':
-      case 'e':
-        return [tag, 'v'];
-      case 'a':
-      case 'r':
-      case 'p':
-        return [tag, tag];
-      default:
-        return [tag, 'o'];
-    }
-  }),
-) as Record<Tag, PosLetter>;
+const POS_OF: Readonly<Record<Tag, PosLetter>> = {
+  ...(Object.fromEntries(TAGS.map((tag) => [tag, 'o'])) as Record<Tag, PosLetter>),
+  n: 'n',
+  s: 'n',
+  p: 'p',
+  v: 'v',
+  z: 'v',
+  g: 'v',
+  e: 'v',
+  a: 'a',
+  r: 'r',
+};

@@ -42,9 +42,6 @@ function glossOf(synset: Synset, lemma: string): [definition: string, example: s
   return [definition, example?.replaceAll('`', '‘').replaceAll(/(?<=\w)'(?!\w)/g, '’') ?? ''];
 }
 
-const nameOf = (wordnet: WordNet, id: string): string =>
-  wordnet.synsets.get(id)?.words.slice(0, 2).join(' ').replaceAll('_', ' ') ?? '';
-
 /** A rarer word has no vector, and is not met in a text beside it. */
 const NEAR_WORD_COUNT = 80;
 const NAMES = 20;

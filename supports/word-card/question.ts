@@ -4,6 +4,8 @@ import type { WordHelp, WordQuestion } from '@/model/word-help';
 
 /** Characters of a sentence that go with the question: more never changes which sense fits. */
 const WINDOW = 600;
+/** Characters before and after it, for what the text is about. */
+const BESIDE = 300;
 
 export interface Asked {
   readonly question: WordQuestion;
@@ -25,12 +27,14 @@ export function questionAbout(
   const from = Math.max(sentence.start, Math.min(span.start, end - WINDOW, span.start - WINDOW / 2));
   const to = Math.min(end, Math.max(span.end, from + WINDOW));
   const lang = block.lang ?? activity.lang ?? 'en';
+  const about = `${block.text.slice(Math.max(0, from - BESIDE), from)} ${block.text.slice(to, to + BESIDE)}`.trim();
   return {
     question: {
       sentence: block.text.slice(from, to),
       start: span.start - from,
       end: span.end - from,
       lang,
+      ...(about === '' ? {} : { about }),
       ...(home === undefined ? {} : { home }),
     },
     from,

@@ -18,7 +18,7 @@ describe('the first sense fits the sentence', () => {
     ['He [leaves] the house at noon.', 'leave', 'verb', /go away/],
     ['Our [current] president was elected in 2020.', 'current', 'adjective', /now/],
     ['The [current] flows through the wire.', 'current', 'noun', /electric/],
-    ['The settlers [found] the colony empty.', 'find', 'verb', /by chance/],
+    ['The settlers [found] the colony empty.', 'find', 'verb', /come upon|by chance/],
     ['The bag is [light].', 'light', 'adjective', /not heavy/],
     ['The [scale] on the map shows miles.', 'scale', 'noun', /map/],
     ['[State] your claim in one sentence.', 'state', 'verb', /say/],

@@ -31,7 +31,7 @@ describe('Spanish for school words', () => {
     ['Name your [source].', 'fuente'],
     ['Write your [claim].', 'afirmación'],
     ['the [theme] of the story', 'tema'],
-    ['Each plant [cell] has a wall.', 'célula'],
+    ['Each [cell] has a wall.', 'célula'],
     ['The [habitat] of the owl', 'hábitat'],
     ['What is your [hypothesis]?', 'hipótesis'],
     ['A [fraction] of the class', 'fracción'],

@@ -26,12 +26,17 @@ const isRight = ({ id, definition }: Shown, right: readonly string[]): boolean =
   right.some((label) => (label.startsWith('#') ? id === label.slice(1) : definition.startsWith(label)));
 
 const forms = new Map(Object.entries(Forms.parse(readCompiled(paths.forms))));
+const shards = new Map<string, Record<string, unknown>>();
+function shardOf(path: string): Record<string, unknown> {
+  const known = shards.get(path) ?? (readCompiled(path) as Record<string, unknown>);
+  shards.set(path, known);
+  return known;
+}
 /** What a dictionary without a sentence shows: the most frequent meaning first. */
 function firstSenses(marked: string): Shown[] {
   const word = /\[(.+)\]/.exec(marked)?.[1] ?? '';
   const rows = [...new Set(lemmasOf(word, forms).map(({ lemma }) => lemma))].flatMap((lemma) => {
-    const shard = readCompiled(paths.english(lemma)) as Record<string, unknown>;
-    return SenseRows.parse(shard[lemma] ?? []);
+    return SenseRows.parse(shardOf(paths.english(lemma))[lemma] ?? []);
   });
   return rows.toSorted((a, b) => b[3] - a[3]).map(([, definition]) => ({ definition }));
 }
@@ -56,29 +61,49 @@ async function figures(lines: typeof LINES) {
   };
 }
 
+/** Two hundred look-ups with their shards, on a machine that does other things. */
+const LONG = 60_000;
+
 describe('the right sense', () => {
-  it('comes first in sentences that the weights were fitted on', async () => {
-    const found = await figures(LINES.filter((_, index) => index % 3 !== 2));
-    console.info('right sense, fitted', found);
-    expect(found.first).toBeGreaterThanOrEqual(86);
-    expect(found.three).toBeGreaterThanOrEqual(96);
-    expect(found.baseline).toBeLessThan(45);
-  });
-  it('comes first in sentences that were kept aside', async () => {
-    const found = await figures(LINES.filter((_, index) => index % 3 === 2));
-    console.info('right sense, kept aside', found);
-    expect(found.first).toBeGreaterThanOrEqual(80);
-    expect(found.three).toBeGreaterThanOrEqual(94);
-  });
-  it('is found in a few milliseconds', async () => {
-    const marked = LINES.slice(0, 100).map((line) => line.marked);
-    for (const each of marked) await ask(each);
-    const started = performance.now();
-    for (let round = 0; round < 5; round++) for (const each of marked) await ask(each);
-    const mean = (performance.now() - started) / 500;
-    console.info(`a look-up of ${mean.toFixed(2)} ms, mean of 500`);
-    expect(mean).toBeLessThan(15);
-  });
+  it(
+    'comes first in sentences that the weights were fitted on',
+    async () => {
+      const found = await figures(LINES.filter((_, index) => index % 3 !== 2));
+      console.info('right sense, fitted', found);
+      expect(found.first).toBeGreaterThanOrEqual(86);
+      expect(found.three).toBeGreaterThanOrEqual(96);
+      expect(found.baseline).toBeLessThan(45);
+    },
+    LONG,
+  );
+  it(
+    'comes first in sentences that were kept aside',
+    async () => {
+      const found = await figures(LINES.filter((_, index) => index % 3 === 2));
+      console.info('right sense, kept aside', found);
+      expect(found.first).toBeGreaterThanOrEqual(80);
+      expect(found.three).toBeGreaterThanOrEqual(94);
+    },
+    LONG,
+  );
+  it(
+    'is found in a few milliseconds',
+    async () => {
+      const marked = LINES.slice(0, 100).map((line) => line.marked);
+      for (const each of marked) await ask(each);
+      const times: number[] = [];
+      for (let round = 0; round < 5; round++)
+        for (const each of marked) {
+          const started = performance.now();
+          await ask(each);
+          times.push(performance.now() - started);
+        }
+      const median = times.toSorted((a, b) => a - b)[250] ?? 0;
+      console.info(`a look-up of ${median.toFixed(2)} ms, median of 500`);
+      expect(median).toBeLessThan(15);
+    },
+    LONG,
+  );
 });
 
 describe('every label', () => {
