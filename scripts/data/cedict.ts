@@ -46,13 +46,13 @@ interface Found {
 
 /**
  * CC-CEDICT turned round: "to infer; to deduce" under 推断 makes it a gloss of both. Of the many words that say
- * nearly the same, those come first that mean this before all else, that are often written, and are of two characters.
+ * nearly the same, those come first that mean this before all else, that are often written, and are of two characters. `jieba`: its list of words with their counts, where it could be had.
  */
-export function readCedict(glosses: Glosses, cedict: string, jieba: string): void {
+export function readCedict(glosses: Glosses, cedict: string, jieba: string | undefined): void {
   // A module whose one statement exports an object written as JSON: read, not run.
   const module = readFileSync(join(cedict, 'data/all.js'), 'utf8');
   const { all } = Cedict.parse(JSON.parse(module.replace(/^export default /, '').replace(/;\s*$/, '')));
-  const chinese = readChinese(join(jieba, 'dict.txt'));
+  const chinese = jieba === undefined ? new Map<string, Chinese>() : readChinese(jieba);
   const byLemma = new Map<string, Found[]>();
   for (const raw of all) {
     const [, word, pinyin, english] = Entry.parse(raw);

@@ -46,4 +46,4 @@ export const SOURCES = [
 export type SourceId = (typeof SOURCES)[number]['id'];
 
 /** Decide which words are compiled and in which order; nothing of them is shipped. */
-export const FILTERS = ['cuss', '@node-rs/jieba'] as const;
+export const FILTERS = ['cuss'] as const;
