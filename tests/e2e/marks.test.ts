@@ -66,7 +66,7 @@ describe.each(browsers)('words worth learning, %s', (name) => {
     await press(page, said('start-reading', FIRST));
     await until('the card is gone', async () => (await page.$(inOverlay('.hr-first'))) === null);
     const left = first.filter((word) => word !== met);
-    await until('the others stay marked', async () => [...new Set(await marked(page))].length === left.length);
+    await until('the others stay marked', async () => new Set(await marked(page)).size === left.length);
 
     // The next visit.
     await page.reload({ waitUntil: 'load' });
