@@ -3,7 +3,7 @@ import type { NotableBlock, NotableKind } from '@/model/notable';
 import type { Stretch } from '@/model/text-map';
 import { isFunctionWord } from './function-words';
 import { lemmasOf, plainForm } from './lemma';
-import { type Candidate, isHardEnough } from './notable';
+import { type Candidate, type Hardness, isHardEnough } from './notable';
 import { baseLanguage } from './passage-language';
 import { sentencesOf } from './sentences';
 import { eachWord, wordsOf } from './words';
@@ -21,6 +21,7 @@ export interface WordKnowledge {
 interface Term {
   /** As it is called, in small letters. */
   readonly lemma: string;
+  readonly hardness: Exclude<Hardness, 'rare'>;
   /** Word by word, the base forms that it may be written in. */
   readonly words: readonly ReadonlySet<string>[];
 }
@@ -29,15 +30,22 @@ export type Terms = ReadonlyMap<string, readonly Term[]>;
 
 const NO_FORMS: ReadonlyMap<string, readonly string[]> = new Map();
 
-/** `bases`: "tectonic plates" is found where "tectonic plate" is written. The glossary's words are base forms already. */
-export function termsBy(terms: readonly string[], bases: boolean): Terms {
+export interface NamedTerm {
+  readonly term: string;
+  readonly hardness: Term['hardness'];
+}
+
+/** A teacher's "tectonic plates" are found where "tectonic plate" is written. The glossary's words are base forms already. */
+export function termsBy(terms: readonly NamedTerm[]): Terms {
   const by = new Map<string, Term[]>();
-  for (const written of terms) {
+  // Of a word with several meanings, the one that is worth learning earliest counts.
+  const inOrder = terms.toSorted((a, b) => Number(b.hardness === 'academic') - Number(a.hardness === 'academic'));
+  for (const { term: written, hardness } of inOrder) {
     const words = wordsOf(written, 'en').map(({ start, end }) => {
       const word = written.slice(start, end);
-      return new Set(bases ? lemmasOf(word, NO_FORMS).map(({ lemma }) => lemma) : [plainForm(word)]);
+      return new Set(hardness === 'pack' ? basesOf(plainForm(word)) : [plainForm(word)]);
     });
-    const term: Term = { lemma: plainForm(written.trim()), words };
+    const term: Term = { lemma: plainForm(written.trim()), hardness, words };
     for (const first of words[0] ?? []) {
       const known = by.get(first) ?? [];
       if (known.some(({ lemma }) => lemma === term.lemma)) continue;
@@ -93,7 +101,7 @@ const BEGINS = /[\n\t:]\s*["'“‘(]*$/u;
 const NEAR = 6;
 
 /** Words between two pauses: a few ms of work. */
-const STEP = 500;
+const STEP = 200;
 
 /** Every word of a text that is hard enough for the help that was chosen. Pauses after each few hundred words. */
 export function* notableIn(
@@ -102,7 +110,7 @@ export function* notableIn(
   help: HelpAmount,
   knowledge: WordKnowledge,
 ): Generator<undefined, { readonly candidates: Candidate[]; readonly words: number }, undefined> {
-  const pack = termsBy(terms, true);
+  const pack = termsBy(terms.map((term) => ({ term, hardness: 'pack' })));
   const forms = new Map<string, Form | null>();
   const found = new Map<string, Found>();
   let counted = 0;
@@ -168,9 +176,9 @@ export function* notableIn(
       const length = phrase?.words.length ?? 1;
       const last = words[at + length - 1];
       const form = term
-        ? formOfTerm(term, 'pack', help, knowledge)
+        ? formOfTerm(term, help, knowledge)
         : phrase && length > 1
-          ? formOfTerm(phrase, 'core', help, knowledge)
+          ? formOfTerm(phrase, help, knowledge)
           : formOf(plains[at] ?? '');
       if (!form || !last) continue;
       const here = meet(form);
@@ -244,30 +252,31 @@ const zipfOfTerm = ({ lemma, words }: Term, knowledge: WordKnowledge): number | 
   return zipfs.length > 0 ? Math.min(...zipfs) - 0.5 : undefined;
 };
 
-function formOfTerm(term: Term, kind: 'pack' | 'core', help: HelpAmount, knowledge: WordKnowledge): Form | null {
+function formOfTerm(term: Term, help: HelpAmount, knowledge: WordKnowledge): Form | null {
+  const { lemma, hardness } = term;
   const zipf = zipfOfTerm(term, knowledge);
-  return isHardEnough(kind, zipf, help) ? { lemma: term.lemma, forms: [term.lemma], kind, zipf } : null;
+  if (!isHardEnough(hardness, zipf, help)) return null;
+  return { lemma, forms: [lemma], kind: hardness === 'pack' ? 'pack' : 'core', zipf };
 }
 
 /** The form's word, when it is hard enough for this amount of help. */
 function hardForm(plain: string, help: HelpAmount, knowledge: WordKnowledge): Form | null {
   if (plain.length < SHORTEST || !WORD.test(plain) || NUMBER.test(plain) || isFunctionWord(plain)) return null;
-  const zipf = knowledge.zipfOf(plain);
   const lemmas = [...new Set(lemmasOf(plain, knowledge.irregular).map(({ lemma }) => lemma))];
+  const zipf = knowledge.zipfOf(plain);
+  const core = lemmas
+    .flatMap((lemma) => knowledge.core.get(lemma) ?? [])
+    .find(({ lemma, words }) => words.length === 1 && lemmas.includes(lemma));
+  const own = core && (knowledge.zipfOf(core.lemma) ?? zipf);
+  if (!isHardEnough(core?.hardness ?? 'rare', core ? own : zipf, help)) return null;
   // Forms of one word are counted together, so they have about one value: "barriers" is of "barrier", and no "Barry".
   const family = lemmas.filter((lemma) => {
     const other = lemma === plain ? undefined : knowledge.zipfOf(lemma);
     return other !== undefined && zipf !== undefined && Math.abs(other - zipf) <= SAME;
   });
-  const core = lemmas.find((lemma) => knowledge.core.get(lemma)?.some(({ words }) => words.length === 1));
-  if (core !== undefined) {
-    const own = knowledge.zipfOf(core) ?? zipf;
-    return isHardEnough('core', own, help)
-      ? { lemma: core, forms: [...new Set([core, plain, ...family])], kind: 'core', zipf: own }
-      : null;
-  }
+  if (core) return { lemma: core.lemma, forms: [...new Set([core.lemma, plain, ...family])], kind: 'core', zipf: own };
   // "Steeper" is no harder than "steep", and "listener" hardly than "listen".
   const longer = /(?:er|est)s?$/.test(plain) ? lemmas.flatMap((lemma) => knowledge.zipfOf(lemma) ?? []) : [];
-  if (!isHardEnough('rare', zipf === undefined ? undefined : Math.max(zipf, ...longer), help)) return null;
+  if (!isHardEnough('rare', Math.max(zipf ?? 0, ...longer), help)) return null;
   return { lemma: family[0] ?? plain, forms: [...new Set([plain, ...family])], kind: 'rare', zipf };
 }

@@ -29,27 +29,27 @@ export const WINDOW = { words: 100, most: 5 } as const;
 /** Words between two marks, at least: the eye reads on before it meets the next one. */
 const GAP = 4;
 
+/** How hard a word has to be before it is marked: what a teacher chose, words of every subject, those of one, all others. */
+export type Hardness = 'pack' | 'academic' | 'school' | 'rare';
+
 /**
  * Zipf values below which a word counts as hard. Basic words are at 5.1 and more, school words between 2.1 and 5.1,
- * words of one subject between 1.8 and 3.8; the school's own words are worth learning a good deal earlier than others.
+ * words of one subject between 1.8 and 3.8. Words of every subject ("evidence") are worth learning a good deal earlier
+ * than others. What the glossary has of one subject, or as a task, is often an everyday word as well ("square", "share").
  */
-export const THRESHOLDS: Readonly<Record<HelpAmount, { readonly rare: number; readonly school: number }>> = {
-  most: { rare: 5, school: 5.5 },
-  more: { rare: 4.5, school: 5.2 },
-  some: { rare: 4, school: 5 },
-  few: { rare: 3.5, school: 4.6 },
+export const THRESHOLDS: Readonly<Record<HelpAmount, Readonly<Record<Exclude<Hardness, 'pack'>, number>>>> = {
+  most: { rare: 5, school: 5.2, academic: 5.5 },
+  more: { rare: 4.5, school: 4.8, academic: 5.2 },
+  some: { rare: 4, school: 4.4, academic: 5 },
+  few: { rare: 3.5, school: 4, academic: 4.6 },
 };
 
-/** Is a word of this kind hard enough for the amount of help that was chosen? A teacher's own words always are. */
-export function isHardEnough(kind: NotableKind, zipf: number | undefined, help: HelpAmount): boolean {
-  switch (kind) {
-    case 'pack':
-      return true;
-    case 'core':
-      return zipf === undefined || zipf < THRESHOLDS[help].school;
-    case 'rare':
-      return zipf !== undefined && zipf < THRESHOLDS[help].rare;
-  }
+/** Is a word hard enough for the amount of help that was chosen? A teacher's own always are. */
+export function isHardEnough(hardness: Hardness, zipf: number | undefined, help: HelpAmount): boolean {
+  if (hardness === 'pack') return true;
+  // Nobody counted it: the glossary's words are words all the same, others may be anything.
+  if (zipf === undefined) return hardness !== 'rare';
+  return zipf < THRESHOLDS[help][hardness];
 }
 
 const RANK: Readonly<Record<NotableKind, number>> = { pack: 0, core: 1, rare: 2 };

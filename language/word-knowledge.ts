@@ -12,8 +12,10 @@ export function createWordKnowledge(read: Read): { ready(): Promise<WordKnowledg
       const [core, irregular, table] = await Promise.all([
         shelf.whole(paths.core('en'), Core, (entries = []) =>
           termsBy(
-            entries.map(({ word }) => word),
-            false,
+            entries.map(({ word, subject }) => ({
+              term: word,
+              hardness: subject === 'academic' ? 'academic' : 'school',
+            })),
           ),
         ),
         shelf.whole(

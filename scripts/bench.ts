@@ -2,6 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { host } from '@/practice/hosting';
 import { practiceAnswer, SCHOOL_HOST } from '@/practice/server';
 import { fetchPeers, markers, overlays, peerAnswer, readers, type Peer } from './bench/peers';
+import { measureMarking } from './bench/marking';
 import { type Cost, median, visit } from './bench/measure';
 import { printTimings } from './bench/timing';
 import { measureVoice } from './bench/voice';
@@ -24,6 +25,8 @@ await using hosting = await host((url, request) => peerAnswer(url) ?? practiceAn
 await using bare = await openBrowser({ name: 'chrome', hosting });
 await using ours = await openBrowser({ name: 'chrome', hosting, extension: folderOf('chrome', 'shipping') });
 const control = await openExtensionPage(ours.browser, ours.home ?? '');
+// Before anything else has read the word lists.
+const marking = await measureMarking(control, 20);
 
 const words = (count: number): string => `https://${SCHOOL_HOST}/courses/1/assignments/900000?words=${count}`;
 const everySupport = async (page: Page): Promise<void> => {
@@ -151,6 +154,10 @@ for (const count of [1000, 10_000, 100_000]) {
   );
   if (count === 100_000) bar(`${name} words, every support on, script in one task`, row?.longestScript, 50);
 }
+print(`\nChoosing the marked words of a text of 3,000 words, in the background, until the page has the answer
+cold ${marking.cold.toFixed(0)} ms, warm ${marking.warm.map((ms) => ms.toFixed(0)).join(' ')} ms`);
+bar('3,000 words, choosing what is marked, median', median(marking.warm), 100);
+
 const voice = await measureVoice(RUNS, 7);
 const list = (times: readonly number[]): string => times.map((ms) => ms.toFixed(0)).join(' ');
 print(`\nThe embedded voice, from the click to its first sample on its way out (no sound card is needed, so none is heard)

@@ -23,6 +23,5 @@ export default defineSupport({
   },
   policy,
   version: 1,
-  commands: [{ name: 'next', keys: 'Alt+KeyN' }],
   suits: (activity) => activity.blocks.length > 0,
 });

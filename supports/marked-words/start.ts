@@ -1,5 +1,5 @@
 import { signal, untracked } from '@preact/signals-core';
-import { questionAbout } from '@/language/notable-question';
+import { choiceQuestion } from '@/language/choice-question';
 import type { Span } from '@/model/activity';
 import type { NotableAnswer, NotableQuestion, NotableWord } from '@/model/notable';
 import type { Scene } from '@/supports/contract';
@@ -26,7 +26,7 @@ export function start(scene: Scene<Settings>): void {
   if (scene.asked) services.turnOn('word-card');
 
   scene.effect(() => {
-    const question = questionAbout(
+    const question = choiceQuestion(
       scene.text.value,
       scene.activity.value,
       services.pack.value?.pack,
@@ -70,21 +70,6 @@ export function start(scene: Scene<Settings>): void {
     stage.reveal(span);
     services.cursor?.show(undefined, span);
   };
-  scene.onCommand('next', () => {
-    const all = marks();
-    const at = services.cursor?.at() ?? null;
-    const text = scene.text.peek();
-    const after = (span: Span, other: Span): boolean =>
-      text.indexOf(span.key) - text.indexOf(other.key) > 0 || (span.key === other.key && span.start > other.start);
-    // From the cursor on; without one, from the top of the window.
-    const next = at
-      ? all.find(({ span }) => after(span, at))
-      : all.find(({ span }) => (stage.boxesOf(span)[0]?.top ?? -1) >= 0);
-    const mark = next ?? all[0];
-    if (!mark) return false;
-    goTo(mark.span);
-    return true;
-  });
 
   const sight = new Sight();
   scene.effect(() => {

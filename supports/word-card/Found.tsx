@@ -8,7 +8,7 @@ import { Home } from './Home';
 import { KeepButton, type Keeping, KeepTrouble, useKeeping } from './Keep';
 import { Lookable } from './Lookable';
 import { hasMore, More } from './More';
-import { Picture } from './Picture';
+import { Picture } from '@/components/word/Picture';
 import { aboutOf, glossesFor, sameLanguage, sourceLines, type WordView } from './view';
 
 /** How a reader left the card of a word: it is found so again on the way back to it. */

@@ -4,7 +4,7 @@ import { Icon } from '@/components/Icon';
 import { ListenButton } from '@/components/ListenButton';
 import { useWords } from '@/components/text';
 import type { Guess } from './guess';
-import { Quote } from './Quote';
+import { Quote } from '@/components/word/Quote';
 import { directionOf, quoted, type WordView } from './view';
 
 export interface GuessingProps {

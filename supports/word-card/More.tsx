@@ -5,7 +5,7 @@ import type { Spoken } from '@/components/listening';
 import { useWords } from '@/components/text';
 import type { WordPart } from '@/model/word-help';
 import { Lookable } from './Lookable';
-import { Quote } from './Quote';
+import { Quote } from '@/components/word/Quote';
 import { directionOf, glossesFor, lemmaToShow, quoted, type WordView } from './view';
 
 export interface MoreProps {

@@ -6,7 +6,7 @@ import { guessesFor } from './guess';
 import type { Hear } from './hearing';
 import type { Keeping } from './Keep';
 import type { Inner } from './Lookable';
-import { answeredSpan, questionAbout } from './question';
+import { answeredSpan, questionAbout } from '@/language/question-about';
 import { savedWordOf } from './saved';
 import type { Settings } from './settings';
 import { spokenSummary, surfaceOf, type Under, type View, type WordView } from './view';

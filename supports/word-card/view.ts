@@ -1,6 +1,8 @@
 import type { Translate } from '@/components/text';
-import { OBJECT } from '@/model/activity';
+import { glossesFor } from '@/components/word/language';
 import type { Gloss, Sense, Source, WordHelp } from '@/model/word-help';
+
+export { directionOf, glossesFor, ownName, quoted, sameLanguage } from '@/components/word/language';
 
 /** The word in whose card this one was looked up. */
 export interface Under {
@@ -41,39 +43,6 @@ export type View =
 
 export const surfaceOf = (view: View): string => (view.kind === 'word' ? view.help.surface : view.surface);
 
-/** "es-MX" and "es" are one language, "zh-Hant" and "zh-Hans" are not one writing: those two must agree. */
-export function sameLanguage(a: string, b: string): boolean {
-  const [x, y] = [subtags(a), subtags(b)];
-  return x.language === y.language && (x.script === undefined || y.script === undefined || x.script === y.script);
-}
-
-function subtags(tag: string): { language: string; script: string | undefined } {
-  try {
-    const { language, script } = new Intl.Locale(tag).maximize();
-    return { language, script };
-  } catch {
-    return { language: tag.toLowerCase(), script: undefined };
-  }
-}
-
-const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
-export const directionOf = (lang: string): 'ltr' | 'rtl' =>
-  RIGHT_TO_LEFT.has(subtags(lang).script ?? '') ? 'rtl' : 'ltr';
-
-/** A language by its own name: "Español", "العربية". The tag itself when the browser does not know it. */
-export function ownName(lang: string): string {
-  try {
-    const name = new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang;
-    return name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
-  } catch {
-    return lang;
-  }
-}
-
-/** Glosses of a sense in the home language, the best first; at most three. */
-export const glossesFor = (sense: Sense, home: string): readonly Gloss[] =>
-  sense.glosses.filter((gloss) => sameLanguage(gloss.lang, home)).slice(0, 3);
-
 export type Origin = 'teacher' | 'school' | 'dictionary';
 export const originOf = (source: Source): Origin =>
   source === 'pack' ? 'teacher' : source === 'core' ? 'school' : 'dictionary';
@@ -103,9 +72,6 @@ export function sourceLines(sense: Sense, gloss: Gloss | undefined): readonly So
 /** The lemma, when it is worth showing beside the word as it stands. */
 export const lemmaToShow = (help: Pick<WordHelp, 'surface' | 'lemma'>): string | undefined =>
   help.lemma.toLowerCase() === help.surface.toLowerCase() || help.lemma === '' ? undefined : help.lemma;
-
-/** A sentence as it is quoted and said: a formula or picture inside it is there on the page. */
-export const quoted = (sentence: string): string => sentence.replaceAll(OBJECT, '…');
 
 /** One sentence for a screen reader when the card opens and the focus stays where it is. */
 export function spokenSummary(view: View): string {

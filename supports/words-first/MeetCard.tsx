@@ -8,8 +8,9 @@ import { Icon } from '@/components/Icon';
 import { ListenButton } from '@/components/ListenButton';
 import { useWords } from '@/components/text';
 import { useEscape } from '@/components/useEscape';
-import { directionOf, glossIn } from '@/components/word/home';
+import { directionOf, glossesFor, quoted } from '@/components/word/language';
 import { Picture } from '@/components/word/Picture';
+import { Quote } from '@/components/word/Quote';
 import type { Step } from '@/model/word-places';
 import type { Help, Meeting } from './meeting';
 import { Stairs } from './Stairs';
@@ -126,13 +127,12 @@ function Meaning({ word, help, home }: MeaningProps) {
       </p>
     );
   }
-  const gloss = glossIn(sense, home);
-  const fromTeacher = sense.source === 'pack';
+  const gloss = home === undefined ? undefined : glossesFor(sense, home)[0];
+  const origin = sense.source === 'pack' ? 'teacher' : sense.source === 'core' ? 'school' : 'dictionary';
   const unchecked = gloss && gloss.source !== 'pack' && gloss.reviewed !== true;
-  const source = [
-    t(`words-first.source.${fromTeacher ? 'teacher' : 'dictionary'}`),
-    ...(unchecked ? [t('words-first.source.unchecked')] : []),
-  ].join(' ');
+  const source = [t(`words-first.source.${origin}`), ...(unchecked ? [t('words-first.source.unchecked')] : [])].join(
+    ' ',
+  );
   return (
     <>
       {(sense.definition !== '' || help.picture) && (
@@ -155,7 +155,7 @@ function Meaning({ word, help, home }: MeaningProps) {
         </div>
       )}
       <p class="hr-by hr-first__source">
-        <Icon name={fromTeacher ? 'teacher' : 'book'} size={16} />
+        <Icon name={origin === 'teacher' ? 'teacher' : 'book'} size={16} />
         <span>{source}</span>
         <ListenButton texts={[source]} />
       </p>
@@ -164,21 +164,15 @@ function Meaning({ word, help, home }: MeaningProps) {
 }
 
 /** The page's own words, where the word will come. */
-function Sentence({ word: { before, surface, after, lang } }: { readonly word: Meeting }) {
+function Sentence({ word: { question, lang } }: { readonly word: Meeting }) {
   const t = useWords();
-  const whole = `${before}${surface}${after}`;
-  const dir = directionOf(lang);
   return (
     <div class="hr-first__sentence">
       <p class="hr-small hr-muted hr-said">
         <span>{t('words-first.in-text')}</span>
-        <ListenButton texts={[t('words-first.in-text'), { text: whole, lang }]} />
+        <ListenButton texts={[t('words-first.in-text'), { text: quoted(question.sentence), lang }]} />
       </p>
-      <p class="hr-quote" lang={lang} dir={dir}>
-        {before}
-        <mark>{surface}</mark>
-        {after}
-      </p>
+      <Quote {...question} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { questionIn } from '@/language/question-in';
+import { questionAbout } from '@/language/question-about';
 import type { Span } from '@/model/activity';
 import type { NotableWord } from '@/model/notable';
 import type { TextMap } from '@/model/text-map';
@@ -14,9 +14,6 @@ export interface Meeting {
   readonly span: Span;
   readonly lang: string;
   readonly surface: string;
-  /** What stands before and after the word in its sentence. */
-  readonly before: string;
-  readonly after: string;
   readonly question: WordQuestion;
   readonly rated: Step | undefined;
 }
@@ -25,22 +22,11 @@ export interface Meeting {
 export type Help = WordHelp | null | undefined;
 
 /** The most useful words that still stand in the text. */
-export function meetingsOf(words: readonly NotableWord[], text: TextMap): Meeting[] {
-  return words.slice(0, MOST).flatMap(({ span, lemma, rated }): Meeting[] => {
-    const asked = questionIn(span, text);
+export const meetingsOf = (words: readonly NotableWord[], text: TextMap): Meeting[] =>
+  words.slice(0, MOST).flatMap(({ span, lemma, rated }): Meeting[] => {
+    const asked = questionAbout(span, text, {}, undefined);
     if (!asked) return [];
-    const { sentence, start, end, lang } = asked;
-    return [
-      {
-        lemma,
-        span,
-        lang,
-        surface: sentence.slice(start, end),
-        before: sentence.slice(0, start),
-        after: sentence.slice(end),
-        question: { ...asked, ahead: true },
-        rated,
-      },
-    ];
+    const { question } = asked;
+    const surface = question.sentence.slice(question.start, question.end);
+    return [{ lemma, span, lang: question.lang, surface, question: { ...question, ahead: true }, rated }];
   });
-}

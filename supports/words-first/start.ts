@@ -1,5 +1,5 @@
 import { signal, untracked } from '@preact/signals-core';
-import { questionAbout } from '@/language/notable-question';
+import { choiceQuestion } from '@/language/choice-question';
 import { refKey } from '@/model/activity';
 import type { NotableQuestion } from '@/model/notable';
 import type { Step } from '@/model/word-places';
@@ -34,7 +34,7 @@ export function start(scene: Scene<Settings>): void {
   let first = true;
 
   scene.effect(() => {
-    const question = questionAbout(
+    const question = choiceQuestion(
       scene.text.value,
       scene.activity.value,
       services.pack.value?.pack,

@@ -52,7 +52,10 @@ const ZIPF: Readonly<Record<string, number>> = {
 /** Fifty more rare words: a text can be full of them. */
 const RARE = Array.from('aeiou').flatMap((one) => Array.from('bdgklmnprt', (two) => `zo${two}${one}m`));
 const byHand: WordKnowledge = {
-  core: termsBy(['evidence', 'compare', 'explain', 'carbon dioxide', 'according to'], false),
+  core: termsBy([
+    ...['evidence', 'explain'].map((term) => ({ term, hardness: 'academic' as const })),
+    ...['compare', 'table', 'carbon dioxide', 'according to'].map((term) => ({ term, hardness: 'school' as const })),
+  ]),
   irregular: new Map(),
   zipfOf: (word) => ZIPF[word] ?? (RARE.includes(word) ? 2 + RARE.indexOf(word) / 25 : undefined),
 };
@@ -149,9 +152,9 @@ describe('what is marked', () => {
   });
 
   it('more with more help, and a little only where little is wanted', () => {
-    const text = `They explain it.${FILLER} It was severe.${FILLER} The drought was on the river and it was long.`;
+    const text = `They explain it.${FILLER} It was severe.${FILLER} The drought was on the river and it was long.${FILLER} They had a table.`;
     expect(HELP_AMOUNTS.map((help) => marked(text, {}, { help }))).toEqual([
-      ['explain', 'drought', 'severe', 'river'],
+      ['table', 'explain', 'drought', 'severe', 'river'],
       ['explain', 'drought', 'severe'],
       ['drought', 'severe'],
       ['drought'],
@@ -205,10 +208,8 @@ function expectQuiet(marks: readonly Candidate[], words: number, help: HelpAmoun
   // Never three in the share of the text that one mark has, but for what a teacher wants there.
   const share = words / Math.max(1, mostIn(words, help));
   const own = sorted.filter(({ kind }) => kind !== 'pack');
-  for (const [at, { last }] of own.entries()) {
-    const third = own[at + 2];
-    if (third) expect(third.first - last).toBeGreaterThanOrEqual(Math.floor(share));
-  }
+  const gaps = own.slice(2).map(({ first }, at) => first - (own[at]?.last ?? 0));
+  expect(gaps.filter((gap) => gap < Math.floor(share))).toEqual([]);
   expect(new Set(marks.map(({ lemma }) => lemma)).size).toBe(marks.length);
 }
 
@@ -267,13 +268,14 @@ describe('any text', () => {
           expect(['code', 'heading', 'math']).not.toContain(found?.kind);
           expect(found?.lang).toMatch(/^en/);
           expect(seen[at]).toMatch(/^[\p{L}]+(?:[ -]\p{L}+)*$/u);
-          if (kind !== 'pack') expect(seen[at]?.slice(1)).toBe(seen[at]?.slice(1).toLowerCase());
+          const small = seen[at]?.slice(1) ?? '';
+          expect(kind === 'pack' || small === small.toLowerCase()).toBe(true);
         }
         // Another visit reads the same text anew, and a pack may list its words in any order.
         const again = chosen(structuredClone(blocks), { help: amount, terms: own.toReversed() });
         expect(again.marks.map(({ span }) => span)).toEqual(marks.map(({ span }) => span));
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 

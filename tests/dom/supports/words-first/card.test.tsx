@@ -53,7 +53,7 @@ describe('the card', () => {
     expect(one('.hr-word__gloss').textContent).toBe('sequía');
     expect(one('.hr-quote mark').textContent).toBe('drought');
     expect(one('.hr-quote').textContent).toBe(WORDS[0]!.question.sentence);
-    expect(one('.hr-first__source').textContent).toBe('From a dictionary. Not yet checked by a speaker.');
+    expect(one('.hr-first__source').textContent).toBe('From Handrail’s school words. Not yet checked by a speaker.');
     expect(root.textContent).toContain('No score.');
   });
 

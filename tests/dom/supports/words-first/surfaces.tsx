@@ -8,8 +8,6 @@ const meeting = (lemma: string, before: string, after: string): Meeting => ({
   span: { key: 'a', start: before.length, end: before.length + lemma.length },
   lang: 'en',
   surface: lemma,
-  before,
-  after,
   question: { sentence: before + lemma + after, start: before.length, end: before.length + lemma.length, lang: 'en' },
   rated: undefined,
 });

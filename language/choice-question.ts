@@ -5,7 +5,7 @@ import type { Pack } from '@/model/pack';
 import type { TextMap } from '@/model/text-map';
 
 /** What the background is asked to choose from. The words are found there: here the text is only handed on. */
-export const questionAbout = (
+export const choiceQuestion = (
   text: TextMap,
   activity: Pick<Activity, 'ref'>,
   pack: Pack | undefined,

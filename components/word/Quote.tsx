@@ -1,4 +1,4 @@
-import { directionOf, quoted } from './view';
+import { directionOf, quoted } from './language';
 
 export interface QuoteProps {
   readonly sentence: string;

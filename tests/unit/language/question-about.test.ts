@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { WordQuestion } from '@/model/word-help';
-import { answeredSpan, questionAbout } from '@/supports/word-card/question';
-import { paragraph, plainMap } from '../scene';
+import { answeredSpan, questionAbout } from '@/language/question-about';
+import { paragraph, plainMap } from '../supports/scene';
 
 describe('the question about a word', () => {
   it('points at the same letters, however long the sentence', () => {
