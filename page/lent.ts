@@ -1,6 +1,6 @@
 import { batch, computed, effect, signal, untracked } from '@preact/signals';
 import { createContext, Fragment, h, options } from 'preact';
-import * as hooks from 'preact/hooks';
+import { useContext, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { jsx, jsxs } from 'preact/jsx-runtime';
 
 const signals = { batch, computed, effect, signal, untracked };
@@ -11,7 +11,7 @@ const signals = { batch, computed, effect, signal, untracked };
  */
 export const lent: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   preact: { createContext, Fragment, h, options },
-  'preact/hooks': hooks,
+  'preact/hooks': { useContext, useEffect, useId, useLayoutEffect, useMemo, useRef, useState },
   'preact/jsx-runtime': { Fragment, jsx, jsxs },
   '@preact/signals': signals,
   '@preact/signals-core': signals,
