@@ -19,7 +19,6 @@ const SHAPES = {
     line: 'M5.5 5.5h13a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2h-13a2 2 0 0 1-2-2v-9a2 2 0 0 1 2-2zM11 10.2a2.3 2.3 0 1 0 0 3.6M17.3 10.2a2.3 2.3 0 1 0 0 3.6',
   },
   check: { line: 'M5 12.6l4.4 4.4L19 7.4' },
-  chevron: { line: 'M9.5 6l6 6-6 6' },
   close: { line: 'M6 6l12 12M18 6L6 18' },
   copy: {
     line: 'M10.5 8.5h7.5a2 2 0 0 1 2 2v7.5a2 2 0 0 1-2 2h-7.5a2 2 0 0 1-2-2v-7.5a2 2 0 0 1 2-2zM15.5 8.5V6a2 2 0 0 0-2-2H6a2 2 0 0 0-2 2v7.5a2 2 0 0 0 2 2h2.5',
@@ -110,7 +109,7 @@ export type IconName = keyof typeof SHAPES;
 export const ICON_NAMES = Object.keys(SHAPES) as readonly IconName[];
 
 /** Arrows that point along the reading direction: these turn round from right to left. Media keys never do. */
-const TURNS: ReadonlySet<IconName> = new Set(['arrow', 'chevron']);
+const TURNS: ReadonlySet<IconName> = new Set(['arrow']);
 
 export interface IconProps {
   readonly name: IconName;

@@ -74,7 +74,10 @@ export class HomeWords {
       const entry = Object.hasOwn(core, id) ? core[id] : undefined;
       if (!entry || entry.gloss === '') return [];
       const { gloss, definition, reviewed } = entry;
-      return [{ text: gloss, lang: this.lang, source: 'core', reviewed, ...(definition ? { definition } : {}) }];
+      // Two words for one meaning: "制作;建造".
+      return gloss
+        .split(/\s*;\s*/)
+        .map((text) => ({ text, lang: this.lang, source: 'core', reviewed, ...(definition ? { definition } : {}) }));
     };
     // Written for this very meaning: a dictionary's words for the others would only confuse.
     const own = meaning.id === undefined ? [] : ofCore(meaning.id);

@@ -20,6 +20,7 @@ function Beside({ session, drawn }: { readonly session: Session; readonly drawn:
     const { current } = card;
     if (!current) return undefined;
     const { docked, moved } = session.layers;
+    let before: Placed | undefined;
     return measuring([current], [moved, docked], () => {
       const sentence = session.sentenceOf(at);
       // Its whole height, also while it is cut and scrolls inside.
@@ -27,12 +28,15 @@ function Beside({ session, drawn }: { readonly session: Session; readonly drawn:
       const whole = { width: inner?.clientWidth ?? 0, height: inner?.scrollHeight ?? 0 };
       const dock = docked.peek();
       const taken = DOCK.width + DOCK.handle;
-      const spot = placeBeside(session.stage.boxesOf(at), sentence ? session.stage.boxesOf(sentence) : [], whole, {
+      const room = {
         left: dock === 'left' ? taken : 0,
         top: 0,
         right: dock === 'right' ? innerWidth - taken : innerWidth,
         bottom: innerHeight,
-      });
+      };
+      const lines = sentence ? session.stage.boxesOf(sentence) : [];
+      const spot = placeBeside(session.stage.boxesOf(at), lines, whole, room, before);
+      before = spot ?? undefined;
       setPlaced(spot && { ...spot, cut: whole.height > spot.most });
     });
   }, [session, at]);

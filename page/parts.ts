@@ -1,10 +1,6 @@
-import * as preact from 'preact';
-import * as hooks from 'preact/hooks';
-import * as jsx from 'preact/jsx-runtime';
-import * as signals from '@preact/signals';
-import * as signalsCore from '@preact/signals-core';
 import * as contract from '@/supports/contract';
 import { onEnd } from '@/utils/lifetime';
+import { lent } from './lent';
 
 /**
  * A content script is one bundle, and twenty supports do not fit into one that every page pays for. So each support's
@@ -14,11 +10,7 @@ import { onEnd } from '@/utils/lifetime';
 const components = import.meta.glob('/components/*.{ts,tsx}', { eager: true });
 
 const shared: Readonly<Record<string, unknown>> = {
-  preact,
-  'preact/hooks': hooks,
-  'preact/jsx-runtime': jsx,
-  '@preact/signals': signals,
-  '@preact/signals-core': signalsCore,
+  ...lent,
   '/supports/contract.ts': contract,
   ...components,
 };

@@ -19,6 +19,8 @@ interface Hearer {
 export class Taps {
   private readonly hearers = new Set<Hearer>();
   text: TextMap | null = null;
+  /** The word that was tapped last, however. */
+  last: Span | null = null;
 
   constructor(
     private readonly doc: Document,
@@ -41,6 +43,7 @@ export class Taps {
   }
 
   tap(tap: Tap): void {
+    this.last = tap.span;
     const takers = [...this.hearers].filter(({ wants }) => wants?.());
     for (const { callback } of takers.length > 0 ? takers : [...this.hearers].filter(({ wants }) => !wants))
       callback(tap);

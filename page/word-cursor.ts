@@ -9,7 +9,7 @@ import type { PageStage } from './stage';
 /**
  * Words by keyboard. The word key opens the word that is selected or that the caret stands in, else the next marked word
  * in sight. Pressed while its card is open, it puts the card away and a cursor on the word; where there is nothing to
- * open, the cursor comes out on the first word in sight. Arrows walk from word to word and from sentence to sentence,
+ * open, the cursor comes out on the word opened last, else on the first one in sight. Arrows walk from word to word and from sentence to sentence,
  * Enter opens the word, Escape leaves. The page's focus stays where it is.
  */
 export class WordCursor {
@@ -18,8 +18,6 @@ export class WordCursor {
   /** Whoever brought it out is told when it was put away without a word. */
   private left: (() => void) | undefined;
   private life: AbortController | undefined;
-  /** What the word key or the cursor opened last. */
-  private opened: Span | null = null;
   private ink: Stage | undefined;
 
   constructor(
@@ -66,11 +64,10 @@ export class WordCursor {
       this.open(word);
       return true;
     }
-    return this.bringOut(this.firstVisible());
+    return this.bringOut(this.firstHere());
   }
 
   private open(span: Span): void {
-    this.opened = span;
     this.stage.taps.tap({ span, by: 'keyboard' });
   }
 
@@ -169,13 +166,19 @@ export class WordCursor {
       .marked()
       .filter((span) => this.inSight(span))
       .toSorted(after);
-    const { opened } = this;
-    return (opened && seen.find((span) => after(span, opened) > 0)) ?? seen[0] ?? null;
+    const { last } = this.stage.taps;
+    return (last && seen.find((span) => after(span, last) > 0)) ?? seen[0] ?? null;
   }
 
   private inSight(span: Span): boolean {
     const box = this.stage.boxesOf(span)[0];
     return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
+  }
+
+  /** Where the reader was a moment ago, else where the window begins. */
+  private firstHere(): Span | null {
+    const { last } = this.stage.taps;
+    return last && this.inSight(last) ? last : this.firstVisible();
   }
 
   private firstVisible(): Span | null {

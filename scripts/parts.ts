@@ -1,17 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { lent as lentPackages } from '../page/lent';
 
 const root = resolve(import.meta.dirname, '..');
 
 /** Modules that page/parts.ts lends: in a part they are taken from there instead of being bundled again. */
-const lentPackages = new Set([
-  'preact',
-  'preact/hooks',
-  'preact/jsx-runtime',
-  '@preact/signals',
-  '@preact/signals-core',
-]);
 const LENT_FILES = /^\/(components\/[^/]+\.tsx?|supports\/contract\.ts)$/;
 
 interface Part {
@@ -32,7 +26,7 @@ export function partsOf(): Part[] {
 export async function buildPart({ name, entry }: Part): Promise<string> {
   const id = `virtual:part/${name}`;
   const lent = (source: string, importer: string | undefined): string | null => {
-    if (lentPackages.has(source)) return source;
+    if (Object.hasOwn(lentPackages, source)) return source;
     // The alias '@' is resolved before this is asked: the path is then the whole one.
     const path = source.startsWith('.') && importer ? resolve(importer, '..', source) : source;
     for (const file of [path, `${path}.ts`, `${path}.tsx`]) {
@@ -53,10 +47,15 @@ export async function buildPart({ name, entry }: Part): Promise<string> {
       if (loaded === `\0${id}`)
         return `import part from ${JSON.stringify(entry)};\nhandrail.parts.set(${JSON.stringify(name)}, part);`;
       if (!loaded.startsWith('\0lent:')) return null;
-      return {
-        code: `module.exports = handrail.shared[${JSON.stringify(loaded.slice('\0lent:'.length))}];`,
-        moduleType: 'js',
-      };
+      const lender = loaded.slice('\0lent:'.length);
+      const from = `handrail.shared[${JSON.stringify(lender)}]`;
+      const names = Object.keys(lentPackages[lender] ?? {});
+      // By name, so that a part which asks for something else is found here and not in a page.
+      const code =
+        names.length > 0
+          ? names.map((each) => `export const ${each} = ${from}.${each};`).join('\n')
+          : `module.exports = ${from};`;
+      return { code, moduleType: 'js' };
     },
   });
 }

@@ -13,11 +13,11 @@ export type WordId = Pick<SavedWord, 'lang' | 'lemma'>;
 
 /**
  * The learner's words, in the extension's own IndexedDB: a picture is kilobytes, and what lies in extension storage is
- * sent to every open page whenever it changes.
+ * sent to every open page whenever it changes. A database of its own: idb-keyval makes one store in each.
  */
-const shelf = createStore('handrail-words', 'saved');
+const shelf = createStore('handrail-saved-words', 'saved');
 /** What was found there and could not be read: kept, so that a person may still get it back. */
-const aside = createStore('handrail-words-aside', 'aside');
+const aside = createStore('handrail-saved-words-aside', 'aside');
 
 const keyOf = ({ lang, lemma }: WordId): string => `${lang} ${lemma.toLowerCase()}`;
 
@@ -29,7 +29,7 @@ function readable(value: unknown): z.infer<typeof Kept> | undefined {
 
 /** Tells the other pages of the extension, and this one. */
 const told = new Set<() => void>();
-const CHANNEL = 'handrail-words';
+const CHANNEL = 'handrail-saved-words';
 function tell(): void {
   for (const callback of told) callback();
   const port = new BroadcastChannel(CHANNEL);

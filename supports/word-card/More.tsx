@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/Button';
 import { ListenButton } from '@/components/ListenButton';
 import type { Spoken } from '@/components/listening';
@@ -31,13 +32,15 @@ export const hasMore = (view: WordView): boolean =>
 /** What there is beside the one meaning: other meanings first, because this one may not be the right one. */
 export function More({ view, home, chosen, choose }: MoreProps) {
   const t = useWords();
+  const rest = useRef<HTMLDivElement>(null);
+  useShown(rest);
   const { help, lang, sentence } = view;
   const { senses, parts = [], family = [] } = help;
   const example = senses[chosen]?.example;
   const lemma = lemmaToShow(help);
   const others = senses.map((sense, index) => ({ sense, index })).filter(({ index }) => index !== chosen);
   return (
-    <div class="hr-word__rest">
+    <div class="hr-word__rest" ref={rest}>
       {others.length > 0 && (
         <section>
           <h3 class="hr-word__title">{t('word-card.others')}</h3>
@@ -53,8 +56,10 @@ export function More({ view, home, chosen, choose }: MoreProps) {
                       {pos !== '' && <p class="hr-tiny hr-muted">{pos}</p>}
                       <Lookable text={sense.definition} lang={lang} name={`other-${index}`} />
                       {gloss && (
-                        <p class="hr-strong" lang={gloss.lang} dir={directionOf(gloss.lang)}>
-                          {gloss.text}
+                        <p>
+                          <b lang={gloss.lang} dir={directionOf(gloss.lang)}>
+                            {gloss.text}
+                          </b>
                         </p>
                       )}
                     </div>
@@ -109,6 +114,29 @@ export function More({ view, home, chosen, choose }: MoreProps) {
       )}
     </div>
   );
+}
+
+/** How much of what unfolds is brought into sight, px: one part of it. The rest is scrolled to. */
+const SEEN = 150;
+/** Frames until a card that became too tall has been cut. */
+const CUT = 10;
+
+/** Where the card is cut at the window's edge, some of what unfolds comes into sight, and no more: the button that was pressed stays near. */
+function useShown(rest: { readonly current: HTMLElement | null }): void {
+  useEffect(() => {
+    const here = rest.current;
+    const card = here?.parentElement;
+    const view = here?.ownerDocument.defaultView;
+    if (!here || !card || !view) return undefined;
+    let frame = 0;
+    const look = (left: number): void => {
+      const hidden = Math.min(here.offsetTop + SEEN, card.scrollHeight) - card.scrollTop - card.clientHeight;
+      if (card.scrollHeight > card.clientHeight && hidden > 0) card.scrollTop += hidden;
+      else if (left > 0) frame = view.requestAnimationFrame(() => look(left - 1));
+    };
+    look(CUT);
+    return () => view.cancelAnimationFrame(frame);
+  }, [rest]);
 }
 
 interface PartProps {

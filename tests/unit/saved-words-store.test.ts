@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SavedWord } from '@/model/saved-word';
 import { forgetWord, forgetWords, isKept, keepWord, listWords, watchWords } from '@/utils/saved-words-store';
 
-const shelf = createStore('handrail-words', 'saved');
-const aside = createStore('handrail-words-aside', 'aside');
+const shelf = createStore('handrail-saved-words', 'saved');
+const aside = createStore('handrail-saved-words-aside', 'aside');
 const word = (lemma: string, rest: Partial<SavedWord> = {}): SavedWord => ({
   lang: 'en',
   lemma,

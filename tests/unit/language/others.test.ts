@@ -79,14 +79,14 @@ describe('meanings of other words to guess among', () => {
   });
 
   it('come with the answer to whoever asks to guess, and to nobody else', async () => {
-    const question = { sentence: 'Then we will analyze the soil.', start: 13, end: 20, lang: 'en', home: 'es' };
+    const question = { sentence: 'We look for evidence in the text.', start: 12, end: 20, lang: 'en', home: 'es' };
     const help = await lexicon.help({ ...question, guess: true });
     expect(help.others).toHaveLength(2);
     expect(help.others).not.toContain(help.senses[0]!.definition);
     expect(await lexicon.help(question)).not.toHaveProperty('others');
     // The gloss that was written for this meaning explains it in its own language.
     expect(help.senses[0]!.glosses[0]).toMatchObject({
-      text: 'analizar',
+      text: 'evidencia',
       definition: expect.stringMatching(/\w/) as string,
     });
   });

@@ -13,7 +13,28 @@ describe('placeBeside', () => {
       { width: 336, height: 300 },
       window,
     );
-    expect(placed).toEqual({ left: 284, top: 160, beak: 56, above: false, most: 628 });
+    expect(placed).toEqual({
+      left: 284,
+      top: 160,
+      beak: 56,
+      above: false,
+      lines: { top: 100, bottom: 148 },
+      most: 628,
+    });
+  });
+  it('keeps its side while it grows, as long as there is enough room and the sentence stays where it is', () => {
+    const small = { width: 336, height: 300 };
+    const grown = { width: 336, height: 600 };
+    const place = (top: number, card: typeof small, before?: ReturnType<typeof placeBeside>) =>
+      placeBeside([line(300, top, 380)], [line(200, top, 900)], card, window, before ?? undefined);
+    const before = place(420, small);
+    expect(before).toMatchObject({ above: false });
+    expect(place(420, grown)).toMatchObject({ above: true });
+    expect(place(420, grown, before)).toMatchObject({ above: false, top: 456, most: 332 });
+    // Scrolled: it is placed anew.
+    expect(place(440, grown, before)).toMatchObject({ above: true });
+    // A card that waited in a gap too small for what it has to say.
+    expect(place(600, grown, place(600, { width: 336, height: 120 }))).toMatchObject({ above: true });
   });
   it('goes over the sentence where there is no room below', () => {
     const placed = placeBeside([line(300, 700, 380)], [line(200, 700, 900)], { width: 336, height: 300 }, window);
