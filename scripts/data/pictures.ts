@@ -22,7 +22,7 @@ export const LEFT_OUT: ReadonlySet<string> = new Set(
     'sparkler, joker, memo, receipt, pager, trackball, aerial tramway, baggage claim, water closet, ' +
     'restroom, flying saucer, ice, wing, rock, wood, foot, leg, old man, old woman, deaf person, man, ' +
     'woman, ox, hook, gear, check mark, purple heart, blue book, cyclone, beaver, lotus, technologist, ' +
-    'broken heart, love letter, oncoming taxi'
+    'broken heart, love letter, black cat, closed book, eyes, peanuts'
   ).split(', '),
 );
 
@@ -37,7 +37,6 @@ export const ALIASES: Readonly<Record<string, string>> = {
   clock: 'mantelpiece clock',
   computer: 'desktop computer',
   corn: 'ear of corn',
-  earth: 'globe showing Americas',
   globe: 'globe showing Americas',
   grape: 'grapes',
   heart: 'anatomical heart',
@@ -53,6 +52,7 @@ export const ALIASES: Readonly<Record<string, string>> = {
   moon: 'full moon',
   nest: 'nest with eggs',
   planet: 'ringed planet',
+  peanut: 'peanuts',
   plane: 'airplane',
   rain: 'cloud with rain',
   rice: 'cooked rice',
