@@ -100,6 +100,11 @@ export const FalseFriends = z.record(z.string(), FalseFriend);
 
 export const Nouns = z.record(z.string(), z.string());
 
+/** A picture's code, and what it shows: ids of the school core, places among the nouns of the dictionary. */
+export const PictureName = z.tuple([z.string(), z.array(z.union([z.string(), z.number()]))]);
+export type PictureName = z.infer<typeof PictureName>;
+export const PictureNames = z.record(z.string(), PictureName);
+
 /** One entry of the school-core glossary in English and in another language; `id` joins them. */
 export const CoreEntry = z.object({
   id: z.string(),

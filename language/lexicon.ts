@@ -4,7 +4,17 @@ import * as z from 'zod/mini';
 import { createFrequencies } from './frequency';
 import { HomeWords } from './glosses';
 import { lemmasOf, plainForm, type Lemma } from './lemma';
-import { Core, Forms, Nouns, paths, SenseRows, VocabularyFile, type CoreEntry, type PosLetter } from './lexicon-format';
+import {
+  Core,
+  Forms,
+  paths,
+  PictureNames,
+  SenseRows,
+  VocabularyFile,
+  type CoreEntry,
+  type PictureName,
+  type PosLetter,
+} from './lexicon-format';
 import { isCalendar, nameAt, type Named } from './names';
 import { othersFor } from './others';
 import { ANY_POS, partOfSpeech, type PosWeights, type Token } from './part-of-speech';
@@ -128,15 +138,15 @@ export function createLexicon(read: Read): Lexicon {
   }
 
   async function pictureOf(best: Meaning | undefined): Promise<WordHelp['picture']> {
-    // Pictures show what the noun mostly means: no lips beside the mouth of a river.
-    if (!best || best.pos !== 'n' || best.order > 0) return undefined;
+    if (best?.pos !== 'n') return undefined;
     const names = await shelf.whole(
       paths.pictureNames,
-      Nouns,
-      (found): Readonly<Record<string, string>> => found ?? {},
+      PictureNames,
+      (found): Readonly<Record<string, PictureName>> => found ?? {},
     );
-    const id = Object.hasOwn(names, best.lemma) ? names[best.lemma] : undefined;
-    if (id === undefined) return undefined;
+    const [id, shows] = (Object.hasOwn(names, best.lemma) ? names[best.lemma] : undefined) ?? [];
+    // A picture of the bird beside the machine would teach the wrong word.
+    if (id === undefined || !shows?.includes(best.id ?? best.order)) return undefined;
     const svg = await shelf.entry(paths.picture(id), id, z.string());
     return svg === undefined ? undefined : { svg, alt: best.lemma };
   }

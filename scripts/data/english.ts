@@ -137,6 +137,8 @@ export interface English {
   /** Lemmas that can be a common noun. */
   readonly nouns: ReadonlySet<string>;
   readonly wordnet: WordNet;
+  /** Definitions of a common noun, as the dictionary orders them. */
+  sensesOf(noun: string): readonly string[];
   /** SUBTLEX counts by lower-case form. */
   readonly counts: ReadonlyMap<string, number>;
   /** Lemmas that this form may belong to, by its ending or irregularly; words of this dictionary alone. */
@@ -192,6 +194,7 @@ export function compileEnglish(files: Files, dict: string, exceptions: string): 
   const nouns = new Set<string>();
   const kinds = new Map<string, string>();
   const posts = new Map<string, Partial<Record<PosLetter, number>>>();
+  const senses = new Map<string, string[]>();
   for (const lemma of new Set(WORDNET_POS.flatMap((pos) => [...wordnet.index[pos].keys()]))) {
     const words = lemma.split(' ');
     const known = seen.has(lemma) || (words.length > 1 && words.length <= 4 && frequent(words, PHRASE_WORD_COUNT));
@@ -202,6 +205,8 @@ export function compileEnglish(files: Files, dict: string, exceptions: string): 
     if (onlyName && !frequent(words, NAME_WORD_COUNT)) continue;
     lemmas.add(lemma);
     kinds.set(lemma, rows.map(([pos]) => pos).join(''));
+    const asNoun = rows.flatMap(([pos, definition]) => (pos === 'n' ? definition : []));
+    if (asNoun.length > 0) senses.set(lemma, asNoun);
     if (rows.some(([pos]) => pos === 'n')) nouns.add(lemma);
     if (words.length === 1) {
       const sums: Partial<Record<PosLetter, number>> = {};
@@ -221,6 +226,7 @@ export function compileEnglish(files: Files, dict: string, exceptions: string): 
   return {
     lemmas,
     nouns,
+    sensesOf: (noun) => senses.get(noun) ?? [],
     wordnet,
     posts,
     irregular,
