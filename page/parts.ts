@@ -1,6 +1,6 @@
 import * as contract from '@/supports/contract';
 import { onEnd } from '@/utils/lifetime';
-import { lent } from './lent';
+import { lent as packages } from './lent';
 
 /**
  * A content script is one bundle, and twenty supports do not fit into one that every page pays for. So each support's
@@ -10,7 +10,7 @@ import { lent } from './lent';
 const components = import.meta.glob('/components/*.{ts,tsx}', { eager: true });
 
 const shared: Readonly<Record<string, unknown>> = {
-  ...lent,
+  ...packages,
   '/supports/contract.ts': contract,
   ...components,
 };
