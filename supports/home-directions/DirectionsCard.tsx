@@ -179,11 +179,7 @@ interface BesideProps {
 function Beside({ piece, told, author, seek }: BesideProps) {
   const t = useWords();
   const { at, original, lang } = piece;
-  const quote = (
-    <span lang={lang} dir={directionOf(lang)}>
-      {original}
-    </span>
-  );
+  const written = { lang, dir: directionOf(lang) };
   return (
     <>
       <div class="hr-directions__original hr-said">
@@ -193,18 +189,23 @@ function Beside({ piece, told, author, seek }: BesideProps) {
             type="button"
             aria-label={t('home-directions.find', { words: original })}
             onClick={() => seek(at)}
+            {...written}
           >
-            {quote}
+            {original}
           </button>
         ) : (
-          <p class="hr-quote hr-directions__quote">{quote}</p>
+          <p class="hr-quote hr-directions__quote" {...written}>
+            {original}
+          </p>
         )}
         <ListenButton name={original} texts={[{ text: original, lang }]} />
       </div>
       {!at && <Said words={t('home-directions.lost')} />}
       {told && (
-        <div class="hr-directions__home hr-said" lang={told.lang} dir={directionOf(told.lang)}>
-          <p>{told.text}</p>
+        <div class="hr-directions__home hr-said">
+          <p lang={told.lang} dir={directionOf(told.lang)}>
+            {told.text}
+          </p>
           <ListenButton name={told.text} texts={[{ text: told.text, lang: told.lang }, ...byWords(told, author, t)]} />
         </div>
       )}

@@ -165,7 +165,7 @@ const FORBIDDEN = [
   /\bfall(?:ó|a|as|ado|aron)\b/i,
   /\binválid\w*/i,
   /\bdiscapaci\w*/i,
-  /[!¡]/,
+  /[!¡！]/,
 ];
 const forbiddenIn = (text: string): string[] => FORBIDDEN.filter((pattern) => pattern.test(text)).map(String);
 
