@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { handle, inOverlay, inRoot, openPanel, painted } from '@/scripts/overlay';
 import { until } from '@/scripts/until';
 import { directionOf, UI_LANGUAGES } from '@/utils/i18n';
@@ -53,13 +53,14 @@ const directions = (page: Page): Promise<readonly Said[] | undefined> =>
   );
 
 describe.each(browsers)('a reader of Arabic, %s', (name) => {
-  let session: Session;
-  beforeAll(async () => {
-    session = await launch(name);
+  let session: Session | undefined;
+  afterEach(async () => {
+    await session?.[Symbol.asyncDispose]();
+    session = undefined;
   });
-  afterAll(() => session[Symbol.asyncDispose]());
 
   it('chooses the language in one tap, and has the directions in it beside the original, without a network', async () => {
+    session = await launch(name);
     const page = await session.open('canvas-assignment');
     await page.setViewport({ width: 1280, height: 800 });
     await handle(page);
@@ -111,6 +112,5 @@ describe.each(browsers)('a reader of Arabic, %s', (name) => {
     expect(await assignment(page)).toBe(before);
     expect(session.practice.requests.slice(asked)).toEqual([]);
     expect(session.complaints).toEqual([]);
-    await page.close();
   });
 });
