@@ -72,8 +72,8 @@ describe('a language is offered', () => {
   });
 
   it('by its own name', () => {
-    for (const [language, catalogue] of rooms.get('/locales') ?? [])
-      expect(catalogue['language.name'], language).toBe(languageNamed(language).name);
+    const named = [...(rooms.get('/locales') ?? [])].map(([language, words]) => [language, words['language.name']]);
+    expect(named).toEqual(named.map(([language = '']) => [language, languageNamed(language).name]));
   });
 });
 
@@ -81,32 +81,32 @@ describe.each([...rooms])('the words of %s', (_, languages) => {
   const english = languages.get('en') ?? {};
 
   it.each([...languages])('have the same keys and placeholders in %s', (language, catalogue) => {
-    const unknown = Object.keys(catalogue).filter((key) => english[key] === undefined);
-    expect(unknown).toEqual([]);
+    const keys = Object.keys(catalogue);
     // A language that is not offered yet may be on its way; one that is offered has every word.
-    if (UI_LANGUAGES.includes(language))
-      expect(Object.keys(catalogue).toSorted()).toEqual(Object.keys(english).toSorted());
-    expect(Object.keys(catalogue).filter((key) => catalogue[key]?.trim() === '')).toEqual([]);
-    for (const [key, text] of Object.entries(catalogue))
-      expect(placeholders(text), key).toEqual(placeholders(english[key] ?? ''));
+    const wanted = Object.keys(english).filter((key) => UI_LANGUAGES.includes(language) || keys.includes(key));
+    expect(keys.toSorted()).toEqual(wanted.toSorted());
+    expect(keys.filter((key) => catalogue[key]?.trim() === '')).toEqual([]);
+    const holes = (words: Catalogue) => Object.fromEntries(keys.map((key) => [key, placeholders(words[key] ?? '')]));
+    expect(holes(catalogue)).toEqual(holes(english));
   });
 
   it.each([...languages].filter(([language]) => language !== 'en'))(
     'are all in the language and its writing: %s',
     (language, catalogue) => {
-      const script = SCRIPTS[language] ?? /\p{Script=Latin}/u;
-      for (const [key, text] of Object.entries(catalogue)) {
+      const script = SCRIPTS[language];
+      const foreign = Object.entries(catalogue).filter(([key, text]) => {
         const own = withoutNames(text);
-        if (!/\p{L}/u.test(own)) continue;
-        expect(own, key).toMatch(script);
-        if (SCRIPTS[language]) expect(own, key).not.toMatch(/\p{Script=Latin}/u);
-        else if (!SAME[language]?.includes(text)) expect(text, key).not.toBe(english[key]);
-      }
+        if (!/\p{L}/u.test(own)) return false;
+        return script
+          ? !script.test(own) || /\p{Script=Latin}/u.test(own)
+          : !/\p{Script=Latin}/u.test(own) || (text === english[key] && !SAME[language]?.includes(text));
+      });
+      expect(foreign).toEqual([]);
     },
   );
 
   it.each([...languages])('hold none that label, scare or cheer, in %s', (_language, catalogue) => {
-    for (const [key, text] of Object.entries(catalogue)) expect(forbiddenIn(text), `${key}: ${text}`).toEqual([]);
+    expect(Object.entries(catalogue).filter(([, text]) => forbiddenIn(text).length > 0)).toEqual([]);
   });
 });
 

@@ -21,7 +21,8 @@ export function madeTranslator(ways: Ways = {}): BrowserTranslator {
       for (const told of ways.progress ?? []) watched.dispatchEvent(Object.assign(new Event('downloadprogress'), told));
       if (ways.create) return ways.create();
       return {
-        translate: async (text) => (await (ways.translate?.(text) ?? `${targetLanguage}: ${text}`)) as string,
+        // The browser's word for it is not to be believed: what comes may be anything.
+        translate: (text) => Promise.resolve(ways.translate?.(text) ?? `${targetLanguage}: ${text}`) as Promise<string>,
       };
     },
   };

@@ -80,7 +80,7 @@ describe('sentence by sentence', () => {
         { ...nothing, sentence: (text) => said.push(text) },
         new AbortController().signal,
       ),
-    ).rejects.toThrow();
+    ).rejects.toThrow('nothing that could be a translation');
     expect(said).toEqual(['One.']);
   });
 
