@@ -8,6 +8,8 @@ export interface LanguageChoice {
   /** In the language itself: "Español". */
   readonly name: string;
   readonly dir: 'ltr' | 'rtl';
+  /** False: no speaker of it has read Handrail's own words yet. */
+  readonly checked?: boolean | undefined;
 }
 
 export interface LanguagePickerProps {
@@ -33,7 +35,7 @@ export function LanguagePicker({ label, languages, chosen, onChoose, help }: Lan
     // The button that was pressed has gone.
     if (all) next.current?.focus({ preventScroll: true });
   }, [all]);
-  const shown = languages.filter(({ code }, index) => !few || index < FEW || code === chosen);
+  const shown = languages.filter(({ code }, index) => !few || index < FEW || code === 'en' || code === chosen);
   return (
     <fieldset class="hr-setting" aria-describedby={help === undefined ? undefined : `${id}-help`}>
       <legend class="hr-setting__name">{label}</legend>

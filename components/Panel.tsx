@@ -83,7 +83,8 @@ export function Panel(props: PanelProps) {
   const [view, setView] = useState<'supports' | 'settings'>('supports');
   const [proofOpen, setProofOpen] = useState(false);
 
-  useLayoutEffect(() => panel.current?.focus({ preventScroll: true }), []);
+  // And again when the question of first use has gone with the button that answered it.
+  useLayoutEffect(() => panel.current?.focus({ preventScroll: true }), [welcome === undefined]);
 
   const toSupports = (): void => {
     setView('supports');

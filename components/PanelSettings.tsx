@@ -42,6 +42,7 @@ export function PanelSettings(props: PanelSettingsProps & { readonly onBack: () 
   }, [page]);
   const { handle, onMoveHandle, textSize, onTextSize, onMyPage, onBack } = props;
   const other = handle.side === 'left' ? 'right' : 'left';
+  const unchecked = props.uiLanguages.find(({ code }) => code === props.uiLanguage)?.checked === false;
   if (page === 'keys') return <KeysPage {...props.keys} onBack={() => setPage('all again')} />;
   return (
     <>
@@ -50,13 +51,17 @@ export function PanelSettings(props: PanelSettingsProps & { readonly onBack: () 
           <Button kind="quiet" small edge icon="check" buttonRef={back} onPress={onBack}>
             {t('settings.done')}
           </Button>
-          <ListenButton name={t('panel.settings')} texts={NAMES.map((key) => `${t(key)}.`)} />
+          <ListenButton
+            name={t('panel.settings')}
+            texts={[...NAMES.map((key) => `${t(key)}.`), ...(unchecked ? [t('settings.unchecked')] : [])]}
+          />
         </div>
         <LanguagePicker
           label={t('settings.ui-language')}
           languages={props.uiLanguages}
           chosen={props.uiLanguage}
           onChoose={props.onUiLanguage}
+          help={unchecked ? t('settings.unchecked') : undefined}
         />
         <LanguagePicker
           label={t('settings.home-language')}

@@ -9,7 +9,12 @@ import { WordHelp, WordQuestion } from './word-help';
 import { WordMoves } from './word-places-shape';
 
 /** A language by its own name. `code` is BCP 47. */
-export const Language = z.object({ code: z.string(), name: z.string(), dir: z.enum(['ltr', 'rtl']) });
+export const Language = z.object({
+  code: z.string(),
+  name: z.string(),
+  dir: z.enum(['ltr', 'rtl']),
+  checked: z.optional(z.boolean()),
+});
 export type Language = z.infer<typeof Language>;
 
 /** Which word of the learner's it is. */

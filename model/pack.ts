@@ -65,6 +65,16 @@ export type Term = z.infer<typeof Term>;
 export const SayRule = z.object({ write: plain(60), say: plain(120) });
 export type SayRule = z.infer<typeof SayRule>;
 
+/** A sentence or a paragraph of the directions, said by the teacher in another language. */
+export const Direction = z.object({
+  /** The first words of the teacher's own sentence or paragraph that it stands beside. */
+  quote: plain(200),
+  text: plain(1000),
+  /** A speaker of the language has looked at it. */
+  reviewed: z.optional(z.boolean()),
+});
+export type Direction = z.infer<typeof Direction>;
+
 export const PACK_VERSION = 1;
 export const Pack = z.object({
   version: z.literal(PACK_VERSION),
@@ -75,6 +85,8 @@ export const Pack = z.object({
   terms: z._default(z.array(Term).check(z.maxLength(2000)), []),
   alternates: z._default(z.array(Alternate).check(z.maxLength(50)), []),
   say: z.optional(z.array(SayRule).check(z.maxLength(200))),
+  /** What is to be done, by BCP 47 language; in the order of the page. */
+  directions: z.optional(z.record(Lang, z.array(Direction).check(z.maxLength(100)))),
   /** The first words of the part that holds the questions everyone answers; absent: found by its heading or kind. */
   questions: z.optional(plain(200)),
 });

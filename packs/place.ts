@@ -12,7 +12,7 @@ const MIDDLE_FROM = 12;
 const FIRST_WORDS = 5;
 
 /** Letters and digits only: case, accents, quotation marks, dashes and white space change when text is pasted. */
-const bare = (text: string): string =>
+export const bare = (text: string): string =>
   text
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')

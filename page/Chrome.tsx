@@ -73,12 +73,16 @@ export function Chrome({ session, uiLanguages, homeLanguages, onMyPage, onOpenFi
             ? (goalOf(session) ?? {})
             : {
                 welcome: {
-                  languages: uiLanguages,
+                  languages: [
+                    ...homeLanguages,
+                    ...uiLanguages.filter(({ code }) => !homeLanguages.some((home) => home.code === code)),
+                  ],
                   onChoose: (code: string) =>
                     change((now) => ({
                       ...now,
                       welcomed: true,
-                      uiLanguage: code,
+                      // Handrail's own words as well where it has them; else they stay as they are.
+                      ...(uiLanguages.some((spoken) => spoken.code === code) ? { uiLanguage: code } : {}),
                       ...(code === 'en' ? {} : { homeLanguage: code }),
                     })),
                   onSkip: () => change((now) => ({ ...now, welcomed: true })),

@@ -18,6 +18,51 @@ const terms: Pack['terms'] = [
   { term: 'toll', meaning: 'Money you pay to use a road or a canal.', glosses: { es: 'peaje' } },
 ];
 
+/** What the Canvas lesson asks for, in two languages of the class. */
+const directions: Pack['directions'] = {
+  es: [
+    {
+      quote: 'Read the text, study the table, and then answer',
+      text: 'Lee el texto, estudia la tabla y después responde a las preguntas del final.',
+    },
+    {
+      quote: 'Why was wheat from Lake Erie',
+      text: '¿Por qué valía tan poco el trigo del lago Erie antes de 1825? Usa un número del texto.',
+    },
+    {
+      quote: 'Explain in your own words',
+      text: 'Explica con tus propias palabras por qué una esclusa no necesita motor.',
+    },
+    {
+      quote: 'Look at the table. Which city',
+      text: 'Mira la tabla. ¿Qué ciudad creció más en comparación con su tamaño en 1820? Muestra cómo lo sabes.',
+    },
+    {
+      quote: 'Choose one group of people',
+      text: 'Elige un grupo de personas del texto. ¿El canal las ayudó, las perjudicó o ambas cosas? Apoya tu afirmación con dos detalles.',
+    },
+  ],
+  ar: [
+    {
+      quote: 'Read the text, study the table, and then answer',
+      text: 'اقرأ النص وادرس الجدول، ثم أجب عن الأسئلة في النهاية.',
+    },
+    {
+      quote: 'Why was wheat from Lake Erie',
+      text: 'لماذا كان قمح بحيرة إيري قليل القيمة قبل عام 1825؟ استخدم رقمًا واحدًا من النص.',
+    },
+    { quote: 'Explain in your own words', text: 'اشرح بكلماتك الخاصة لماذا لا يحتاج الهويس إلى محرك.' },
+    {
+      quote: 'Look at the table. Which city',
+      text: 'انظر إلى الجدول. أي مدينة نمت أكثر مقارنةً بحجمها في عام 1820؟ بيّن كيف عرفت ذلك.',
+    },
+    {
+      quote: 'Choose one group of people',
+      text: 'اختر مجموعة واحدة من الناس في النص. هل ساعدتها القناة أم أضرّت بها أم الأمران معًا؟ ادعم رأيك بتفصيلين.',
+    },
+  ],
+};
+
 const film = (origin: string) => ({
   kind: 'video' as const,
   quote: 'How a lock lifts a boat',
@@ -42,6 +87,7 @@ export const canvasPack = (origin: string): Pack => ({
       })),
     },
   ],
+  directions,
   questions: 'Questions',
 });
 

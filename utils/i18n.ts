@@ -1,3 +1,4 @@
+import { CHECKED_LANGUAGES } from './checked-languages';
 import { directionOf, pickLanguage as pick } from './languages';
 
 /** Flat: "panel.close" to "Close". */
@@ -9,8 +10,16 @@ const catalogues: Readonly<Record<string, Catalogue>> = Object.fromEntries(
   Object.entries(found).map(([path, catalogue]) => [path.replace(/^.*\/|\.json$/g, ''), catalogue]),
 );
 
-/** BCP 47 of every language Handrail speaks, English first. */
-export const UI_LANGUAGES: readonly string[] = ['en', ...Object.keys(catalogues).filter((code) => code !== 'en')];
+const onPages = Object.keys(import.meta.glob('../locales/pages/*.json', { eager: true, import: 'default' }));
+
+/**
+ * BCP 47 of every language Handrail speaks, English first: those that have words for our own pages. They are written
+ * last, and a test holds that a language that has them has every other word too.
+ */
+export const UI_LANGUAGES: readonly string[] = [
+  'en',
+  ...Object.keys(catalogues).filter((code) => code !== 'en' && onPages.includes(`../locales/pages/${code}.json`)),
+];
 
 /** Handrail's own words in `lang`; an empty catalogue for a language it does not speak. */
 export const catalogueFor = (lang: string): Catalogue => catalogues[lang] ?? {};
@@ -39,6 +48,8 @@ export interface LanguageName {
   /** In the language itself. */
   readonly name: string;
   readonly dir: 'ltr' | 'rtl';
+  /** A speaker of it has read all of Handrail's own words. */
+  readonly checked?: boolean;
 }
 
 /** A language by its own name, as our catalogue or else the browser says it. */
@@ -48,5 +59,10 @@ export function languageNamed(code: string): LanguageName {
     OWN_NAMES[code] ??
     new Intl.DisplayNames([code], { type: 'language' }).of(code) ??
     code;
-  return { code, name: own.charAt(0).toLocaleUpperCase(code) + own.slice(1), dir: directionOf(code) };
+  return {
+    code,
+    name: own.charAt(0).toLocaleUpperCase(code) + own.slice(1),
+    dir: directionOf(code),
+    checked: CHECKED_LANGUAGES.has(code),
+  };
 }

@@ -39,3 +39,13 @@ export function likelyFirst(codes: readonly string[], wanted: readonly string[])
   };
   return codes.toSorted((a, b) => rank(a) - rank(b) || a.localeCompare(b));
 }
+
+/**
+ * Of the languages Handrail speaks, the one that is one tap away from `shown`: English, and from English the likeliest
+ * of the others (`wanted`: the learner's home language and what the browser asks pages for, best first).
+ */
+export function otherLanguage(shown: string, wanted: readonly string[], spoken: readonly string[]): string {
+  if (shown !== 'en') return 'en';
+  const others = spoken.filter((code) => code !== 'en');
+  return likelyFirst(others, wanted)[0] ?? 'en';
+}

@@ -31,6 +31,7 @@ export interface LearnerViewProps {
 /** The learner's own page: what is chosen on this device, and the way to forget it. */
 export function LearnerView(props: LearnerViewProps) {
   const t = useWords();
+  const unchecked = props.uiLanguages.find(({ code }) => code === props.uiLanguage)?.checked === false;
   return (
     <div class="hr-page">
       <header class="hr-page__bar">
@@ -50,7 +51,10 @@ export function LearnerView(props: LearnerViewProps) {
             </h2>
             <ListenButton
               name={t('my-page.languages')}
-              texts={['my-page.languages', 'settings.ui-language', 'settings.home-language'].map((key) => `${t(key)}.`)}
+              texts={[
+                ...['my-page.languages', 'settings.ui-language', 'settings.home-language'].map((key) => `${t(key)}.`),
+                ...(unchecked ? [t('settings.unchecked')] : []),
+              ]}
             />
           </div>
           <div class="hr-block__body hr-block__body--two">
@@ -59,6 +63,7 @@ export function LearnerView(props: LearnerViewProps) {
               languages={props.uiLanguages}
               chosen={props.uiLanguage}
               onChoose={props.onUiLanguage}
+              help={unchecked ? t('settings.unchecked') : undefined}
             />
             <LanguagePicker
               label={t('settings.home-language')}

@@ -8,6 +8,7 @@ import { Root } from '@/components/Root';
 import { translator } from '@/components/text';
 import { type Background, overlay, type PageState } from '@/model/messages';
 import { NEW_PROFILE, type Profile } from '@/model/profile';
+import { otherLanguage } from '@/utils/likely-languages';
 import { directionOf, languageNamed, pickLanguage, UI_LANGUAGES } from '@/utils/i18n';
 import { askOverlay, backgroundAsker, Unreachable } from '@/utils/messages';
 import { pageCatalogueFor } from '@/utils/page-words';
@@ -80,7 +81,7 @@ async function turnOn(host: string): Promise<void> {
 function show(next: PopupState): void {
   state = next;
   const language = wordsLanguage();
-  const other = UI_LANGUAGES.find((code) => code !== language) ?? 'en';
+  const other = otherLanguage(language, [profile.homeLanguage ?? '', ...navigator.languages], UI_LANGUAGES);
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);
   const at = document.getElementById('popup');

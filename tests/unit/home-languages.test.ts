@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languageNamed } from '@/utils/i18n';
-import { likelyFirst } from '@/utils/likely-languages';
+import { likelyFirst, otherLanguage } from '@/utils/likely-languages';
 import { sources } from './language/on-disk';
 
 const ALL = [
@@ -68,4 +68,16 @@ it('languages go by their own names, whatever the browser knows', () => {
 it('the build says which languages it has glosses in', () => {
   expect(sources.languages).toContain('es');
   expect(sources.languages).not.toContain('en');
+});
+
+describe('the language one tap away in the popup', () => {
+  const spoken = ['en', 'ar', 'es', 'fr', 'zh'];
+  it.each<[string, string[], string]>([
+    ['ar', ['ar', 'en-US'], 'en'],
+    ['en', ['', 'en-US', 'en'], 'es'],
+    ['en', ['zh', 'en-US'], 'zh'],
+    ['en', ['', 'fr-CA'], 'fr'],
+    ['en', ['so', 'ar'], 'ar'],
+  ])('from %s for %j: %s', (shown, wanted, other) => expect(otherLanguage(shown, wanted, spoken)).toBe(other));
+  it('is English where there is no other', () => expect(otherLanguage('en', ['es'], ['en'])).toBe('en'));
 });

@@ -171,6 +171,55 @@ it('first use: one tap chooses a language, and every switch works before it', as
   expect(onSkip).toHaveBeenCalledOnce();
 });
 
+it('first use: the likely languages and English stand there, the rest one press away, each by its own name', () => {
+  const codes = ['es', 'ar', 'zh', 'vi', 'ht', 'pt', 'fr', 'ru', 'so', 'en'];
+  const languages = codes.map(
+    (code) => ({ code, name: `name of ${code}`, dir: code === 'ar' ? 'rtl' : 'ltr' }) as const,
+  );
+  const onChoose = vi.fn<(code: string) => void>();
+  standing = stand(<Panel {...panelProps({ welcome: { languages, onChoose, onSkip: () => {} } })} />);
+  const shown = () =>
+    standing?.all('.hr-panel__welcome [lang]').map((name) => `${name.lang} ${name.dir}`.replace(' ltr', ''));
+  expect(shown()).toEqual(['es', 'ar rtl', 'zh', 'vi', 'ht', 'en']);
+  standing.named('button', 'More languages').click();
+  return expect
+    .poll(shown)
+    .toEqual(['es', 'ar rtl', 'zh', 'vi', 'ht', 'pt', 'fr', 'ru', 'so', 'en'])
+    .then(() => {
+      // The focus is where the list goes on, not lost with the button.
+      expect(standing?.root.activeElement?.textContent).toBe('name of pt');
+      standing?.named('button', 'name of so').click();
+      expect(onChoose).toHaveBeenCalledExactlyOnceWith('so');
+    });
+});
+
+it.each([
+  [320, 'rtl'],
+  [1000, 'ltr'],
+] as const)('first use fits into %d px, %s', async (width, dir) => {
+  await page.viewport(width, 640);
+  standing = stand(
+    <Panel {...panelProps({ welcome: { languages: LANGUAGES, onChoose: () => {}, onSkip: () => {} } })} />,
+    {
+      dir,
+    },
+  );
+  const box = standing.one('.hr-panel__welcome');
+  expect(box.scrollWidth).toBeLessThanOrEqual(box.clientWidth);
+});
+
+it('says in the settings that nobody has checked its words, where nobody has', async () => {
+  for (const checked of [false, true, undefined]) {
+    const { settings } = panelProps();
+    const uiLanguages = [{ code: 'en', name: 'English', dir: 'ltr', checked }] as const;
+    standing = stand(<Panel {...panelProps({ settings: { ...settings, uiLanguages } })} />);
+    standing.named('button', 'Settings').click();
+    await expect.poll(() => standing?.root.textContent).toContain('Handrail’s own words');
+    expect(standing.root.textContent.includes('No speaker has checked these words yet.')).toBe(checked === false);
+    standing.leave();
+  }
+});
+
 describe('its place', () => {
   it.each([
     ['right', 'ltr'],

@@ -14,6 +14,8 @@ import { Panel as Comfort } from '@/supports/reading-comfort/Panel';
 import { Settings as ComfortSettings } from '@/supports/reading-comfort/settings';
 import { desk as marks, type Choice as Marks } from '@/supports/marked-words/desk';
 import { Panel as MarkedWords } from '@/supports/marked-words/Panel';
+import { desk as directionsDesk } from '@/supports/home-directions/desk';
+import { Panel as Directions } from '@/supports/home-directions/Panel';
 import { desk } from '@/supports/video-or-text/desk';
 import { Panel as Choice } from '@/supports/video-or-text/Panel';
 import { Settings as ChoiceSettings } from '@/supports/video-or-text/settings';
@@ -25,6 +27,7 @@ import { WordCard } from '@/supports/word-card/WordCard';
 import { desk as meetings, type Desk as Meetings } from '@/supports/words-first/desk';
 import { Panel as WordsFirst } from '@/supports/words-first/Panel';
 import { hearing, unheard } from '../unheard';
+import { cardOf, VIEWS as DIRECTIONS } from './home-directions/views';
 import { ACTIONS, STATES, VIEW } from './read-aloud/views';
 import { stand, type Stand } from './stand';
 import { choiceOf, film, videoOf } from './video-or-text/surfaces';
@@ -108,7 +111,24 @@ const SURFACES: Readonly<Record<string, readonly Drawn[]>> = {
       ),
     },
   ],
+  'home-directions/DirectionsCard': Object.entries(DIRECTIONS).map(([name, view]) => ({
+    name,
+    draw: () => cardOf(view),
+  })),
   // The controls in the panel.
+  'home-directions/Panel': (
+    [
+      { home: undefined, author: undefined },
+      { home: 'ar', author: undefined },
+      { home: 'ar', author: 'Ms. Okafor' },
+    ] as const
+  ).map((now) => ({
+    name: JSON.stringify(now),
+    draw: () => {
+      directionsDesk.value = { ...now, show: nothing };
+      return <Directions settings={{}} change={nothing} />;
+    },
+  })),
   'read-aloud/Panel': [
     {
       name: 'with a word of one’s own',

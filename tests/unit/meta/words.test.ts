@@ -7,7 +7,10 @@ const catalogues = [
   ...readdirSync('locales').map((name) => join('locales', name)),
   ...readdirSync('supports', { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .flatMap(({ name }) => ['en', 'es'].map((language) => join('supports', name, 'strings', `${language}.json`))),
+    .flatMap(({ name }) => {
+      const room = join('supports', name, 'strings');
+      return readdirSync(room).map((file) => join(room, file));
+    }),
 ].filter((path) => path.endsWith('.json'));
 
 /** Words that put a label on somebody, or talk like a machine. Nobody is told what they are, and nothing of theirs is "invalid". */

@@ -83,6 +83,14 @@ export const anyPack: fc.Arbitrary<Pack> = fc
       }),
       { maxLength: 4 },
     ),
+    directions: optional(
+      fc.dictionary(
+        lang,
+        fc.array(fc.record({ quote: words(200), text: words(1000), reviewed: optional(fc.boolean()) }), {
+          maxLength: 3,
+        }),
+      ),
+    ),
     questions: optional(words(200)),
   })
   .map((pack) => clean(pack) as Pack);
