@@ -84,7 +84,8 @@ export function Panel(props: PanelProps) {
   const [proofOpen, setProofOpen] = useState(false);
 
   // And again when the question of first use has gone with the button that answered it.
-  useLayoutEffect(() => panel.current?.focus({ preventScroll: true }), [welcome === undefined]);
+  const answered = welcome === undefined;
+  useLayoutEffect(() => panel.current?.focus({ preventScroll: true }), [answered]);
 
   const toSupports = (): void => {
     setView('supports');
