@@ -261,6 +261,17 @@ export function createLexicon(read: Read): Lexicon {
         best.push(...ranked(ownMeanings, place, weights).slice(0, SENSES));
       }
       const senses = await Promise.all(best.map((meaning) => senseOf(meaning, home)));
+      // No dictionary has "tax collector" in this language, but "tax" it has: what stands before the last word of a
+      // phrase keeps its meaning. The last one may not ("water table" is no table).
+      const bare = home !== undefined && senses.every(({ glosses }) => glosses.length === 0);
+      if (bare && phrase?.joined && best[0]?.pos === 'n' && at < phrase.last)
+        for (const meaning of ranked(ownMeanings, place, weights).slice(0, SENSES)) {
+          const sense = await senseOf(meaning, home);
+          if (sense.glosses.length === 0 || best.includes(meaning)) continue;
+          senses.splice(SENSES - 1);
+          senses.push(sense);
+          break;
+        }
       if (short && short.lemma === undefined)
         senses.unshift({ pos: 'other', definition: short.says, source: 'core', glosses: [] });
       const alone = senses.length === 0 && home !== undefined ? await glossOnly(lemmas, home) : undefined;

@@ -149,7 +149,7 @@ export interface English {
   readonly irregular: ReadonlyMap<string, readonly string[]>;
   /**
    * Where else a gloss may come from when a dictionary has none for this part of speech: "claim", the noun, means what
-   * its verb means; "slowly" is the adverb of "slow". Only by what WordNet says, and of first senses only: to bank (an
+   * its verb means; "slowly" is the adverb of "slow"; "moist" means what "damp" means. Only by what WordNet says, and of first senses only: to bank (an
    * aircraft) has nothing of the bank (of a river).
    */
   kinOf(lemma: string): readonly Kin[];
@@ -161,7 +161,12 @@ function kinOf(wordnet: WordNet, lemma: string): Kin[] {
   const kin: Kin[] = [];
   for (const letter of WORDNET_POS) {
     const first = wordnet.synsets.get(wordnet.index[letter].get(lemma)?.[0] ?? '');
-    const at = (first?.words.findIndex((word) => word.toLowerCase().replaceAll('_', ' ') === lemma) ?? -1) + 1;
+    const words = first?.words.map((word) => word.toLowerCase().replaceAll('_', ' ')) ?? [];
+    const at = words.indexOf(lemma) + 1;
+    // "moist" is "damp": one meaning, and the first of both.
+    for (const from of words)
+      if (from !== lemma && wordnet.synsets.get(wordnet.index[letter].get(from)?.[0] ?? '') === first)
+        kin.push({ letter, from, as: letter });
     for (const { symbol, target, word, to } of first?.pointers ?? []) {
       const related = symbol === '+' || (symbol === '\\' && letter === 'r');
       if (!related || word !== at) continue;
