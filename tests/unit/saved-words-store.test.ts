@@ -26,7 +26,7 @@ describe('my words on this device', () => {
     expect(
       await keepWord(word('soil', { saved: '2026-11-24T08:00:00.000Z', gloss: { text: 'suelo', lang: 'es' } })),
     ).toBe('kept');
-    expect((await listWords()).words.map(({ lemma }) => lemma)).toEqual(['soil', 'drought']);
+    expect((await listWords()).words.map(({ word: { lemma } }) => lemma)).toEqual(['soil', 'drought']);
     expect(await isKept({ lang: 'en', lemma: 'Drought' })).toBe(true);
     expect(await isKept({ lang: 'es', lemma: 'drought' })).toBe(false);
     await forgetWord({ lang: 'en', lemma: 'drought' });

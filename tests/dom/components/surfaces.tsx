@@ -240,6 +240,8 @@ export const SURFACES: readonly Surface[] = [
         onHomeLanguage={nothing}
         supports={[{ id: 'read-aloud', icon: 'sound', name: 'Read aloud', help: 'Hear it.', on: true }]}
         onToggle={nothing}
+        wordsReady={3}
+        onWords={nothing}
         onReader={nothing}
         onStartFresh={nothing}
       />
