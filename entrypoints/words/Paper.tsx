@@ -25,7 +25,9 @@ export function Paper({ words }: { words: readonly MyWord[] }) {
               {word.definition}
             </p>
             <Quote word={word} />
-            <p class="wd-paper__from">{word.title}</p>
+            <p class="wd-paper__from" dir="auto">
+              {word.title}
+            </p>
           </li>
         ))}
       </ul>

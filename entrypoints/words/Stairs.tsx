@@ -20,7 +20,7 @@ export function Stairs({ word, lang, onAnswer }: { word: string; lang: string; o
       </p>
       {ANSWERS.map((answer, height) => (
         <button key={answer} type="button" onClick={() => onAnswer(answer)}>
-          <span class="wd-stair" style={{ '--h': `${10 + height * 9}px` }} />
+          <span class="wd-stair" style={{ '--h': `${14 + height * 14}px` }} />
           <span>{t(`my-words.answer.${answer}`)}</span>
         </button>
       ))}

@@ -95,6 +95,19 @@ function Item({ mine, today, language, onTakeOut, onPutBack }: WordListProps & {
             ...(comes ? [comes] : []),
           ]}
         />
+      </div>
+      <div class="wd-word__body">
+        <div class="wd-word__said">
+          <p lang={lang} dir={dir}>
+            {definition}
+          </p>
+          <Quote word={word} />
+        </div>
+        {word.picture && <Picture {...word.picture} />}
+      </div>
+      <div class="wd-word__from hr-small hr-muted">
+        <From word={word} />
+        {comes && <span>{comes}</span>}
         <Button
           kind="quiet"
           small
@@ -105,17 +118,6 @@ function Item({ mine, today, language, onTakeOut, onPutBack }: WordListProps & {
           {t('my-words.take-out')}
         </Button>
       </div>
-      <div class="wd-meaning">
-        <p lang={lang} dir={dir}>
-          {definition}
-        </p>
-        {word.picture && <Picture {...word.picture} />}
-      </div>
-      <Quote word={word} />
-      <p class="wd-word__from hr-small hr-muted">
-        <From word={word} />
-        {comes && <span>{comes}</span>}
-      </p>
     </li>
   );
 }
@@ -123,10 +125,10 @@ function Item({ mine, today, language, onTakeOut, onPutBack }: WordListProps & {
 /** The way back to the assignment. What was read in a page of our own is not there any more. */
 function From({ word: { title, href } }: { word: SavedWord }) {
   return /^https?:/.test(href) ? (
-    <a href={href} target="_blank" rel="noopener noreferrer">
+    <a href={href} target="_blank" rel="noopener noreferrer" dir="auto">
       {title || new URL(href).hostname}
     </a>
   ) : (
-    <span>{title}</span>
+    <span dir="auto">{title}</span>
   );
 }

@@ -90,6 +90,11 @@ export function WordsView(props: WordsViewProps) {
       <header class="hr-page__bar">
         <Mark size={28} />
         <p class="hr-page__name">Handrail</p>
+        <div class="wd-mine">
+          <Button kind="quiet" small icon="you" onPress={props.onMyPage}>
+            {t('my-page.title')}
+          </Button>
+        </div>
       </header>
       <main class="hr-page__main">
         {full && <Note said={t('my-words.full')} />}
