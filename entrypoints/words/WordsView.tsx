@@ -81,7 +81,7 @@ export function WordsView(props: WordsViewProps) {
     ...(words ?? []).map((mine) => ({ ...mine, out: false })),
     // Saved again from an assignment meanwhile: then it is simply there.
     ...out.filter(({ word }) => !here.has(idOf(word))).map((mine) => ({ ...mine, out: true })),
-  ].toSorted((a, b) => b.word.saved.localeCompare(a.word.saved));
+  ].toSorted((a, b) => b.word.saved.localeCompare(a.word.saved) || idOf(a.word).localeCompare(idOf(b.word)));
   const shown = shownWords(listed, wish);
   const printed = shown.filter((each) => !each.out);
 
