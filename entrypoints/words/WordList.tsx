@@ -92,6 +92,7 @@ function Item({ mine, today, language, onTakeOut, onPutBack }: WordListProps & {
             ...(gloss ? [{ text: `${gloss.text}.`, lang: gloss.lang }] : []),
             { text: definition, lang },
             { text: sentence, lang },
+            ...(word.title ? [{ text: `${word.title}.`, lang }] : []),
             ...(comes ? [comes] : []),
           ]}
         />

@@ -4,6 +4,7 @@ import { page } from 'vitest/browser';
 import { Card } from '@/components/Card';
 import { ListenButton } from '@/components/ListenButton';
 import type { Speak } from '@/components/listening';
+import wordsCss from '@/entrypoints/words/words.css?inline';
 import { READER_STATES, reader } from '../reader/surfaces';
 import { hearing, unheard } from '../unheard';
 import { WORDS_SURFACES } from '../words/surfaces';
@@ -28,7 +29,7 @@ const READER: readonly Surface[] = READER_STATES.map((state) => ({
   ...(state.kind === 'empty' && { press: ['.rd-paste button'] }),
 }));
 
-const WORDS: readonly Surface[] = WORDS_SURFACES.map((surface) => ({ ...surface, page: true }));
+const WORDS: readonly Surface[] = WORDS_SURFACES.map((surface) => ({ ...surface, page: true, style: wordsCss }));
 const ALL = [...SURFACES, ...READER, ...WORDS];
 
 describe('every text on a surface of ours can be heard', () => {
@@ -50,10 +51,10 @@ describe('every text on a surface of ours can be heard', () => {
   // What is waited for is over before a voice could say so.
   it.each(ALL.filter(({ name }) => !/^popup, loading|^reader.*"opening"|^my words, being read$/.test(name)))(
     '$name',
-    async ({ draw, page: own, press = [] }) => {
+    async ({ draw, page: own, style, press = [] }) => {
       await page.viewport(1000, 1600);
       const { heard, speak } = hearing();
-      standing = stand(draw(), { page: own ?? false, speak });
+      standing = stand(draw(), { page: own ?? false, style, speak });
       for (const selector of press) {
         standing.one(selector).click();
         await new Promise((resolve) => requestAnimationFrame(resolve));

@@ -126,6 +126,8 @@ export interface Surface {
   readonly name: string;
   readonly draw: () => ComponentChildren;
   readonly page?: boolean;
+  /** Of a page that has a style sheet more. */
+  readonly style?: string;
   /** Pressed one after another once it stands. */
   readonly press?: readonly string[];
 }
