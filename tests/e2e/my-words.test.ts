@@ -39,6 +39,25 @@ async function tableOf(page: Page): Promise<z.infer<typeof Table>> {
   );
 }
 
+/** How well the learner knows a word, as pages are marked by it. */
+const placeOf = (page: Page, lemma: string): Promise<unknown> =>
+  page.evaluate(
+    (key) =>
+      new Promise((resolve, reject) => {
+        const open = indexedDB.open('handrail-word-places');
+        open.onerror = () => reject(open.error);
+        open.onsuccess = () => {
+          const asked = open.result.transaction('places').objectStore('places').get(key);
+          asked.onerror = () => reject(asked.error);
+          asked.onsuccess = () => {
+            open.result.close();
+            resolve(asked.result);
+          };
+        };
+      }),
+    `en ${lemma}`,
+  );
+
 describe.each(browsers)('my words, %s', (name) => {
   let session: Session;
   // The network is gone after a test.
@@ -65,9 +84,7 @@ describe.each(browsers)('my words, %s', (name) => {
     await until('it is listed', () => page.$('.wd-word'));
     expect(await page.$eval('.wd-word__term', (element) => element.textContent)).toBe(WORD);
     expect(await page.$eval('.wd-word .hr-quote mark', (element) => element.textContent)).toBe(WORD);
-    expect(await page.$eval('.wd-word a', (element) => (element as HTMLAnchorElement).href)).toBe(
-      session.practice.url(LESSON),
-    );
+    expect(await page.$eval('.wd-word a', (element) => element.href)).toBe(session.practice.url(LESSON));
     expect(await page.$('.wd-word .hr-word__picture svg')).not.toBeNull();
 
     await press(page, 'my-words.begin');
@@ -75,6 +92,7 @@ describe.each(browsers)('my words, %s', (name) => {
     await press(page, 'my-words.answer.know');
     await shows(page, saidOnPages('my-words.done'));
     await shows(page, 'Next: in 3 days.');
+    expect(await placeOf(page, WORD)).toMatchObject({ step: 'know', by: 'rated' });
 
     await page.close();
     const again = await session.extensionPage('words.html');
