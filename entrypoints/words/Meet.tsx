@@ -5,7 +5,7 @@ import type { Spoken } from '@/components/listening';
 import { useWords } from '@/components/text';
 import { type Answer, isStrong, type MyWord } from '@/model/review';
 import type { SavedWord } from '@/model/saved-word';
-import { Picture } from '@/supports/word-card/Picture';
+import { Picture } from '@/components/word/Picture';
 import { directionOf } from '@/utils/languages';
 import { inSentence } from './in-sentence';
 import { Quote } from './Quote';

@@ -4,7 +4,7 @@ import { ListenButton } from '@/components/ListenButton';
 import { useWords } from '@/components/text';
 import type { Day, MyWord } from '@/model/review';
 import type { SavedWord } from '@/model/saved-word';
-import { Picture } from '@/supports/word-card/Picture';
+import { Picture } from '@/components/word/Picture';
 import { directionOf } from '@/utils/languages';
 import { idOf } from './shown-words';
 import { Quote } from './Quote';
