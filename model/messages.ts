@@ -63,7 +63,7 @@ export const background = {
   'pack.open': { request: z.object({ ref: ActivityRef, json: z.string() }), response: PackAnswer },
   'page.open': {
     request: z.object({
-      page: z.enum(['learner', 'reader']),
+      page: z.enum(['learner', 'reader', 'words']),
       /** For the reader: a file that is attached to the activity. */
       file: z.optional(z.object({ name: z.string(), href: z.string().check(z.startsWith('https://')) })),
     }),

@@ -1,12 +1,16 @@
-import { clear, createStore, del, entries, get, set, update } from 'idb-keyval';
+import { clear, createStore, entries, get, promisifyRequest, set, update } from 'idb-keyval';
 import * as z from 'zod/mini';
+import { type MyWord, Review } from '@/model/review';
 import { SavedWord } from '@/model/saved-word';
 
 /** Raise it with a migration in `readable`, and keep reading the old shape. */
 const VERSION = 1;
 
-/** What else belongs to a word (when it is met again) may lie beside it: keeping the word anew leaves that alone. */
-const Kept = z.looseObject({ version: z.literal(VERSION), word: SavedWord });
+/**
+ * What else belongs to a word lies beside it: keeping the word anew leaves that alone. When it is met again is checked by
+ * itself: a word is not lost with it.
+ */
+const Kept = z.looseObject({ version: z.literal(VERSION), word: SavedWord, review: z.optional(z.unknown()) });
 
 /** Which word it is: the same in another text and in another form. */
 export type WordId = Pick<SavedWord, 'lang' | 'lemma'>;
@@ -45,33 +49,93 @@ export async function keepWord(word: SavedWord): Promise<'kept' | 'full'> {
     if (before !== undefined && !readable(before)) await set(`${key} ${new Date().toISOString()}`, before, aside);
     await update<unknown>(key, (now) => ({ ...readable(now), version: VERSION, word: SavedWord.parse(word) }), shelf);
   } catch (error) {
-    if (error instanceof Error && error.name === 'QuotaExceededError') return 'full';
+    if (isFull(error)) return 'full';
     throw error;
   }
   tell();
   return 'kept';
 }
 
+const isFull = (error: unknown): boolean => error instanceof Error && error.name === 'QuotaExceededError';
+
 export const isKept = async (id: WordId): Promise<boolean> =>
   readable(await get<unknown>(keyOf(id), shelf)) !== undefined;
 
-export async function forgetWord(id: WordId): Promise<void> {
-  await del(keyOf(id), shelf);
+/** Undefined when there is none, or none that we know how to read. */
+function reviewIn(kept: z.infer<typeof Kept>): Review | undefined {
+  const found = Review.safeParse(kept.review);
+  return found.success ? found.data : undefined;
+}
+
+/** When the word is met again. 'gone': it was taken out in the meantime, and stays out. */
+export async function keepReview(id: WordId, review: Review): Promise<'kept' | 'full' | 'gone'> {
+  const key = keyOf(id);
+  try {
+    const before = readable(await get<unknown>(key, shelf));
+    if (before?.review !== undefined && !reviewIn(before))
+      await set(`${key} ${new Date().toISOString()}`, before, aside);
+    // Found and written in one go: another page may take the word out at any moment.
+    const kept = await shelf('readwrite', async (store) => {
+      const now = readable(await promisifyRequest<unknown>(store.get(key)));
+      if (!now) return false;
+      store.put({ ...now, review: Review.parse(review) }, key);
+      await promisifyRequest(store.transaction);
+      return true;
+    });
+    if (!kept) return 'gone';
+  } catch (error) {
+    if (isFull(error)) return 'full';
+    throw error;
+  }
   tell();
+  return 'kept';
+}
+
+/** A word as it lay there, to be put back. */
+export type TakenOut = { readonly key: string; readonly value: unknown } | undefined;
+
+export async function forgetWord(id: WordId): Promise<void> {
+  await takeOut(id);
+}
+
+/** Forget a word, and hand over what was there; undefined when there was nothing. */
+export async function takeOut(id: WordId): Promise<TakenOut> {
+  const key = keyOf(id);
+  const value = await shelf('readwrite', async (store) => {
+    const before = await promisifyRequest<unknown>(store.get(key));
+    store.delete(key);
+    await promisifyRequest(store.transaction);
+    return before;
+  });
+  tell();
+  return value === undefined ? undefined : { key, value };
+}
+
+/** As it was; a word that was kept again in the meantime stays as it is now. */
+export async function putBack(taken: TakenOut): Promise<'kept' | 'full'> {
+  if (!taken) return 'kept';
+  try {
+    await update<unknown>(taken.key, (now) => now ?? taken.value, shelf);
+  } catch (error) {
+    if (isFull(error)) return 'full';
+    throw error;
+  }
+  tell();
+  return 'kept';
 }
 
 export interface SavedWords {
   /** The newest first. */
-  readonly words: readonly SavedWord[];
+  readonly words: readonly MyWord[];
   /** How many lie there that could not be read. Nothing deletes them. */
   readonly unreadable: number;
 }
 
 export async function listWords(): Promise<SavedWords> {
-  const found = (await entries<IDBValidKey, unknown>(shelf)).map(([, value]) => readable(value)?.word);
-  const words = found.filter((word) => word !== undefined);
+  const found = (await entries<IDBValidKey, unknown>(shelf)).map(([, value]) => readable(value));
+  const words = found.filter((each) => each !== undefined).map((each) => ({ word: each.word, review: reviewIn(each) }));
   return {
-    words: words.toSorted((a, b) => b.saved.localeCompare(a.saved)),
+    words: words.toSorted((a, b) => b.word.saved.localeCompare(a.word.saved)),
     unreadable: found.length - words.length,
   };
 }

@@ -6,7 +6,8 @@ import { WordPlace as Shape } from '@/model/word-places-shape';
  * Word places by word, one entry each, in the extension's own IndexedDB: a text asks for a few dozen of thousands, and a
  * word that moved is written alone.
  */
-const shelf = createStore('handrail-words', 'places');
+// A database of its own: idb-keyval makes one store in each, and the saved words' would be the only one there.
+const shelf = createStore('handrail-word-places', 'places');
 const keyOf = (lang: string, lemma: string): string => `${lang} ${lemma}`;
 
 /** Undefined when there is none, or what is there cannot be read: one broken entry is one word, and the next move mends it. */

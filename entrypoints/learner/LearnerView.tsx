@@ -24,6 +24,9 @@ export interface LearnerViewProps {
   readonly onHomeLanguage: (code: string) => void;
   readonly supports: readonly LearnerSupport[];
   readonly onToggle: (id: string, on: boolean) => void;
+  /** Of the learner's own words: how many can be met again now. */
+  readonly wordsReady: number;
+  readonly onWords: () => void;
   readonly onReader: () => void;
   readonly onStartFresh: () => void;
 }
@@ -32,6 +35,7 @@ export interface LearnerViewProps {
 export function LearnerView(props: LearnerViewProps) {
   const t = useWords();
   const unchecked = props.uiLanguages.find(({ code }) => code === props.uiLanguage)?.checked === false;
+  const ready = props.wordsReady > 0 ? t('my-words.ready', { count: props.wordsReady }) : '';
   return (
     <div class="hr-page">
       <header class="hr-page__bar">
@@ -87,6 +91,24 @@ export function LearnerView(props: LearnerViewProps) {
             <SupportRow key={support.id} {...support} by="default" onToggle={(on) => props.onToggle(support.id, on)} />
           ))}
           <p class="hr-small hr-muted hr-block__foot">{t('my-page.supports-next')}</p>
+        </section>
+        <section class="hr-block" aria-labelledby="words">
+          <div class="hr-said hr-block__head">
+            <h2 class="hr-subtitle" id="words">
+              {t('my-words.title')}
+            </h2>
+            <ListenButton
+              name={t('my-words.title')}
+              texts={[`${t('my-words.title')}.`, t('my-words.lead'), ...(ready ? [ready] : [])]}
+            />
+          </div>
+          <div class="hr-block__body">
+            <p class="hr-muted">{t('my-words.lead')}</p>
+            {ready && <p>{ready}</p>}
+            <Button icon="bookmark" onPress={props.onWords}>
+              {t('my-page.words-open')}
+            </Button>
+          </div>
         </section>
         <section class="hr-block" aria-labelledby="reader">
           <div class="hr-said hr-block__head">

@@ -6,6 +6,7 @@ import { openVoice } from '@/entrypoints/overlay.content/voice';
 import { Root } from '@/components/Root';
 import { translator } from '@/components/text';
 import { isOn, type Profile, withSupport } from '@/model/profile';
+import { dayOf, readyWords } from '@/model/review';
 import { supports } from '@/supports';
 import { supportStrings } from '@/supports/strings';
 import { directionOf, languageNamed, pickLanguage, UI_LANGUAGES } from '@/utils/i18n';
@@ -13,7 +14,7 @@ import { readHomeLanguages } from '@/utils/home-languages';
 import { pageCatalogueFor } from '@/utils/page-words';
 import { forgetPacks } from '@/packs/shelf';
 import { changeProfile, forgetProfile, readProfile, watchProfile } from '@/utils/profile-store';
-import { forgetWords } from '@/utils/saved-words-store';
+import { forgetWords, listWords, watchWords } from '@/utils/saved-words-store';
 import { forgetVoiceRecords } from '@/utils/voice-store';
 import { forgetPlaces } from '@/utils/word-places-store';
 import { sayText } from '@/voice/say-text';
@@ -25,6 +26,7 @@ const speak = sayText(openVoice(new AbortController().signal));
 const languages = UI_LANGUAGES.map(languageNamed);
 /** Of word help; English is there before the list is read. */
 let homeLanguages = [languageNamed('en')];
+let wordsReady = 0;
 const wordsOf = (language: string) => ({ ...pageCatalogueFor(language), ...supportStrings(language) });
 
 function draw(profile: Profile): void {
@@ -60,6 +62,8 @@ function draw(profile: Profile): void {
           on: isOn({ ...profile, met: true }, support),
         }))}
         onToggle={(id, on) => change((now) => withSupport(now, id, on))}
+        wordsReady={wordsReady}
+        onWords={() => location.assign(browser.runtime.getURL('/words.html'))}
         onReader={() => void browser.tabs.create({ url: browser.runtime.getURL('/reader.html') })}
         onStartFresh={() =>
           void Promise.all([forgetProfile(), forgetPacks(), forgetVoiceRecords(), forgetWords(), forgetPlaces()])
@@ -72,8 +76,13 @@ function draw(profile: Profile): void {
   );
 }
 
-void Promise.all([readProfile(), readHomeLanguages(navigator.languages)]).then(([profile, found]) => {
+const countWords = async (): Promise<void> => {
+  wordsReady = readyWords((await listWords()).words, dayOf(new Date())).length;
+};
+
+void Promise.all([readProfile(), readHomeLanguages(navigator.languages), countWords()]).then(([profile, found]) => {
   homeLanguages = found;
   draw(profile);
 });
 watchProfile(draw);
+watchWords(() => void countWords().then(readProfile).then(draw));

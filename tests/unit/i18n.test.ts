@@ -194,7 +194,7 @@ describe('keys that the code asks for', () => {
   );
   // The overlay has no use for the words of our pages, and so does not have them.
   const wordsFor = (path: string): Catalogue =>
-    /^\/entrypoints\/(popup|learner|reader)\//.test(path) ? pageCatalogueFor('en') : catalogueFor('en');
+    /^\/entrypoints\/(popup|learner|reader|words)\//.test(path) ? pageCatalogueFor('en') : catalogueFor('en');
   const ids = new Set([...rooms.keys()].flatMap((room) => /^\/supports\/([^/]+)\//.exec(room)?.[1] ?? []));
   const asked = Object.entries(sources).flatMap(([path, source]) =>
     [...source.matchAll(/\bt\(\s*([^)]*)/g)].flatMap(([, inside = '']) =>

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isKnown, type WordMove } from '@/model/word-places';
 import { forgetPlaces, keepMoves, readPlaces } from '@/utils/word-places-store';
 
-const shelf = createStore('handrail-words', 'places');
+const shelf = createStore('handrail-word-places', 'places');
 const TEXT = 'canvas/school.example/1/2';
 const know = (lemma: string): WordMove => ({ kind: 'rated', step: 'know', lang: 'en', lemma });
 

@@ -4,8 +4,10 @@ import { page } from 'vitest/browser';
 import { Card } from '@/components/Card';
 import { ListenButton } from '@/components/ListenButton';
 import type { Speak } from '@/components/listening';
+import wordsCss from '@/entrypoints/words/words.css?inline';
 import { READER_STATES, reader } from '../reader/surfaces';
 import { hearing, unheard } from '../unheard';
+import { WORDS_SURFACES } from '../words/surfaces';
 import { stand, type Stand } from './stand';
 import { nothing, type Surface, SURFACES } from './surfaces';
 
@@ -27,6 +29,9 @@ const READER: readonly Surface[] = READER_STATES.map((state) => ({
   ...(state.kind === 'empty' && { press: ['.rd-paste button'] }),
 }));
 
+const WORDS: readonly Surface[] = WORDS_SURFACES.map((surface) => ({ ...surface, page: true, style: wordsCss }));
+const ALL = [...SURFACES, ...READER, ...WORDS];
+
 describe('every text on a surface of ours can be heard', () => {
   it('and every page of ours is tried', () => {
     const roomOf = (path: string): string => path.split('/')[2] ?? path;
@@ -39,17 +44,17 @@ describe('every text on a surface of ours can be heard', () => {
     const drawn = Object.keys(pages).filter((path) => pages[path]?.includes('main.tsx'));
     // A page whose view has another name would not be looked for below.
     expect(views.map(roomOf).toSorted()).toEqual(drawn.map(roomOf).toSorted());
-    const tried = [...SURFACES, ...READER].map(({ draw }) => draw()).flatMap(namesIn);
+    const tried = ALL.map(({ draw }) => draw()).flatMap(namesIn);
     expect(views.filter((path) => !tried.includes(/(\w+)\.tsx$/.exec(path)?.[1] ?? path))).toEqual([]);
   });
 
   // What is waited for is over before a voice could say so.
-  it.each([...SURFACES, ...READER].filter(({ name }) => !/^popup, loading|^reader.*"opening"/.test(name)))(
+  it.each(ALL.filter(({ name }) => !/^popup, loading|^reader.*"opening"|^my words, being read$/.test(name)))(
     '$name',
-    async ({ draw, page: own, press = [] }) => {
+    async ({ draw, page: own, style, press = [] }) => {
       await page.viewport(1000, 1600);
       const { heard, speak } = hearing();
-      standing = stand(draw(), { page: own ?? false, speak });
+      standing = stand(draw(), { page: own ?? false, style, speak });
       for (const selector of press) {
         standing.one(selector).click();
         await new Promise((resolve) => requestAnimationFrame(resolve));

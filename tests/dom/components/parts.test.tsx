@@ -100,6 +100,8 @@ it('start fresh asks first, and puts the focus on keeping', async () => {
       onHomeLanguage={nothing}
       supports={[]}
       onToggle={nothing}
+      wordsReady={3}
+      onWords={nothing}
       onReader={nothing}
       onStartFresh={onStartFresh}
     />,

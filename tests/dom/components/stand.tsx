@@ -14,6 +14,8 @@ export interface Look {
   readonly language?: 'en' | 'es';
   /** Own pages and the popup have one more style sheet than the overlay. */
   readonly page?: boolean;
+  /** Of a page that has a style sheet more. */
+  readonly style?: string | undefined;
   readonly textSize?: number;
   /** What listen buttons are heard by; silent, and at once done, when a test does not say. */
   readonly speak?: Speak | undefined;
@@ -33,12 +35,12 @@ const silent: Speak = () => Promise.resolve();
 
 /** A surface as it stands on a page: in a shadow root with the real style sheet. Open, so that axe sees inside. */
 export function stand(surface: ComponentChildren, look: Look = {}): Stand {
-  const { dir = 'ltr', language = 'en', page, textSize } = look;
+  const { dir = 'ltr', language = 'en', page, style = '', textSize } = look;
   const speak = 'speak' in look ? look.speak : silent;
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(page ? css + pages : css);
+  sheet.replaceSync((page ? css + pages : css) + style);
   root.adoptedStyleSheets = [sheet];
   // In the body, though the overlay's host is on the root element: there axe 4.14 finds no ground under the text.
   document.body.append(host);

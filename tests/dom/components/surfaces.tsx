@@ -126,6 +126,8 @@ export interface Surface {
   readonly name: string;
   readonly draw: () => ComponentChildren;
   readonly page?: boolean;
+  /** Of a page that has a style sheet more. */
+  readonly style?: string;
   /** Pressed one after another once it stands. */
   readonly press?: readonly string[];
 }
@@ -240,6 +242,8 @@ export const SURFACES: readonly Surface[] = [
         onHomeLanguage={nothing}
         supports={[{ id: 'read-aloud', icon: 'sound', name: 'Read aloud', help: 'Hear it.', on: true }]}
         onToggle={nothing}
+        wordsReady={3}
+        onWords={nothing}
         onReader={nothing}
         onStartFresh={nothing}
       />
