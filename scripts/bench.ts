@@ -6,6 +6,7 @@ import { measureMarking } from './bench/marking';
 import { type Cost, median, visit } from './bench/measure';
 import { printTimings } from './bench/timing';
 import { measureVoice } from './bench/voice';
+import { measureWords, share } from './bench/words';
 import { openBrowser } from './browser';
 import { builtOrStop, folderOf } from './builds';
 import { askOverlay, openExtensionPage } from './extension-page';
@@ -168,6 +169,17 @@ bar('Voice, cold start, median', median(voice.cold), 600);
 bar('Voice, warm start, median', median(voice.warm), 150);
 // Turned round, so that less is better as everywhere here.
 bar('Voice, making a second of sound', 1000 / Math.min(...voice.speeds.values()), 50);
+
+const looked = await measureWords();
+print(`\nWord help in Arabic, from the click on a word until its card was painted, ${looked.warm.length} words
+cold, the background stopped before: ${list(looked.cold)} ms
+warm: median ${median(looked.warm).toFixed(0)}, p95 ${share(looked.warm, 0.95).toFixed(0)} ms
+warm, the page six times as slow: median ${median(looked.slow).toFixed(0)}, p95 ${share(looked.slow, 0.95).toFixed(0)} ms
+heap of the background: ${looked.heap.idle.toFixed(1)} MB after one look-up, ${looked.heap.used.toFixed(1)} MB after 500`);
+bar('Word card, warm, p95', share(looked.warm, 0.95), 30);
+bar('Word card, cold, median', median(looked.cold), 150);
+bar('Word card, six times slower, p95', share(looked.slow, 0.95), 150);
+bar('Background after 500 look-ups', looked.heap.used, 40, 'MB');
 
 await printTimings(print, bar);
 print(`\nGrowth of script: ${growth.join(', ')}\n\n${bars.join('\n')}`);

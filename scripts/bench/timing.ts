@@ -2,7 +2,6 @@ import { sentencesOf } from '@/language/sentences';
 import { wordsOf } from '@/language/words';
 import { acequias } from '@/practice/lessons/acequias';
 import { erieCanal } from '@/practice/lessons/erie-canal';
-import type { Lesson } from '@/practice/lessons/lesson';
 import { Engine } from '@/voice/engine';
 import { lengthTable } from '@/voice/length-table';
 import { learned, type Pace, USUAL } from '@/voice/pace';
@@ -10,6 +9,7 @@ import { timelineOf } from '@/voice/timeline';
 import { wordLength } from '@/voice/word-length';
 import { engineFiles } from '@/tests/unit/voice/engine-files';
 import { englishLengths } from '../data/word-lengths';
+import { paragraphsOf } from './lesson-text';
 
 /** How far guessed word times are from the embedded engine's own, ms. */
 export interface Timing {
@@ -23,18 +23,6 @@ type Starts = (text: string) => { readonly starts: readonly number[]; readonly l
 const WORDS = 500;
 /** Characters alone, one blank after each word: what most read-alouds do. */
 const LETTER = 60;
-
-const inParagraphs = ({ body }: Lesson): string[] =>
-  [...body.matchAll(/<(p|li|h2|h3)\b[^>]*>(.*?)<\/\1>/gs)].map(([, , inner = '']) =>
-    inner
-      .replaceAll(/<[^>]+>/g, '')
-      .replaceAll('&ldquo;', '“')
-      .replaceAll('&rdquo;', '”')
-      .replaceAll('&rsquo;', '’')
-      .replaceAll('&amp;', '&')
-      .replaceAll(/&\w+;/g, ' ')
-      .trim(),
-  );
 
 /**
  * 500 words of practice text, said by the embedded voice. The guess knows of each sentence only what a page would: the
@@ -58,7 +46,7 @@ export async function timings(): Promise<readonly Timing[]> {
   ].map((way) => ({ ...way, pace: undefined as Pace | undefined, errors: [] as number[] }));
 
   let count = 0;
-  for (const text of [erieCanal, acequias].flatMap(inParagraphs).flatMap(sentenceTexts)) {
+  for (const text of [erieCanal, acequias].flatMap(paragraphsOf).flatMap(sentenceTexts)) {
     const words = wordsOf(text, 'en');
     if (count >= WORDS || words.length === 0) continue;
     count += words.length;
