@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Source } from '../model/word-help';
+import type { Source } from '@/model/word-help';
 
 /** The compiled dictionaries: what scripts/data.ts writes and language/lexicon.ts reads. Paths are below the extension's root. */
 

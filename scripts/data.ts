@@ -102,7 +102,7 @@ compileWordFacts(files, glossary, english);
 compileFalseFriends(files, glossary);
 copyFonts(files);
 
-const { entries, lacking } = compileDictionaries(files, english, packageFolder, fromDebian(cache));
+const { lacking } = compileDictionaries(files, english, packageFolder, fromDebian(cache));
 
 files.write('word-lengths/en.txt', englishLengths());
 

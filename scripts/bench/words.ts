@@ -1,4 +1,4 @@
-import type { Page, Target } from 'puppeteer-core';
+import { TargetType, type Page, type Target } from 'puppeteer-core';
 import * as z from 'zod/mini';
 import { isFunctionWord } from '@/language/function-words';
 import { NEW_PROFILE, type Profile } from '@/model/profile';
@@ -95,7 +95,9 @@ export async function measureWords(): Promise<WordCost> {
     const control = await openExtensionPage(opened.browser, home);
     await control.evaluate(`(${KEEP})(${JSON.stringify(choices)})`);
     const worker = (): Promise<Target> =>
-      opened.browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith(home));
+      opened.browser.waitForTarget(
+        (target) => target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(home),
+      );
     const page = await opened.browser.newPage();
     await page.evaluateOnNewDocument(WATCH);
     await page.goto(practice.url(PAGE), { waitUntil: 'load' });

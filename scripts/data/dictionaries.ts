@@ -92,12 +92,13 @@ export function compileDictionaries(
     else folders.set(id, folder);
   }
   const known = new Map<string, Set<string>>();
-  for (const { ids, lang, folder, read } of DEBIAN) {
+  for (const dictionary of DEBIAN) {
+    const { ids, lang, folder } = dictionary;
     const needed = ids.flatMap((id) => folders.get(id) ?? []);
     if (needed.length < ids.length) continue;
     const glosses = new Glosses(keeps);
     const words = known.get(lang) ?? new Set();
-    read(glosses, needed, words);
+    dictionary.read(glosses, needed, words);
     for (const word of glosses.words()) words.add(word);
     known.set(lang, words);
     entries.set(`${lang} ${folder}`, glosses.save(files, lang, folder, english));

@@ -58,7 +58,7 @@ export class Glosses {
 
   /** Returns how many English entries there are. */
   save(files: Files, lang: string, folder: GlossFolder, english: Pick<English, 'lemmas' | 'kinOf'>): number {
-    for (const [lemma, row] of [...this.#rows]) {
+    for (const [lemma, row] of Array.from(this.#rows)) {
       const american = americanOf(lemma);
       if (american !== lemma && !this.#rows.has(american) && english.lemmas.has(american) && this.keeps(american))
         this.#rows.set(american, row);
