@@ -3,8 +3,13 @@ import { createLexicon, type Lexicon } from '@/language/lexicon';
 import { paths, Sources } from '@/language/lexicon-format';
 import type { WordHelp } from '@/model/word-help';
 
-/** Compiled by `npm run data`, which `npm test` runs first. */
-export const readCompiled = (path: string): unknown => JSON.parse(readFileSync(`public${path}`, 'utf8'));
+const read = new Map<string, unknown>();
+
+/** Compiled by `npm run data`, which `npm test` runs first. Parsed once: a test may ask thousands of words. */
+export function readCompiled(path: string): unknown {
+  if (!read.has(path)) read.set(path, JSON.parse(readFileSync(`public${path}`, 'utf8')));
+  return read.get(path);
+}
 export const sources = Sources.parse(readCompiled(paths.sources));
 export const lexicon: Lexicon = createLexicon((path) => Promise.resolve().then(() => readCompiled(path)));
 
