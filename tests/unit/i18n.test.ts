@@ -116,7 +116,20 @@ const SCRIPTS: Readonly<Record<string, RegExp>> = { ar: /\p{Script=Arabic}/u, zh
 const SAME: Readonly<Record<string, readonly string[]>> = {
   es: ['Color'],
   pt: [],
-  fr: ['Page', 'Pages', 'Pause', 'Police', 'Phrase', 'Signe', 'Images', 'Image', 'Normal', 'Simple'],
+  fr: [
+    'Page',
+    'Pages',
+    '{pages} pages',
+    '1 page',
+    'Pause',
+    'Police',
+    'Phrase',
+    'Signe',
+    'Images',
+    'Image',
+    'Normal',
+    'Simple',
+  ],
   ht: [],
   vi: [],
 };
