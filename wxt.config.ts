@@ -20,7 +20,8 @@ async function hosts(): Promise<string[]> {
 /** What takes PDFs apart, on a thread of its own, and the character maps of Chinese, Japanese and Korean ones. */
 function pdfFiles(): { absoluteSrc: string; relativeDest: string }[] {
   const from = join(import.meta.dirname, 'node_modules', 'pdfjs-dist');
-  const maps = readdirSync(join(from, 'cmaps')).filter((name) => name.endsWith('.bcmap'));
+  // PDF's own maps are in UCS-2 and UTF-16 (ISO 32000-1, table 118); those in UTF-8 and UTF-32 are half a megabyte more.
+  const maps = readdirSync(join(from, 'cmaps')).filter((name) => /^(?!.*UTF(?:8|32)).*\.bcmap$/.test(name));
   return [
     // A name ending in .js: browsers have taken .mjs of an extension for another type before.
     { absoluteSrc: join(from, 'legacy', 'build', 'pdf.worker.min.mjs'), relativeDest: 'pdf/worker.js' },

@@ -14,7 +14,7 @@ function hashOf(term: string): number {
 const shard = (hash: number, count: number): string => (hash % count).toString(16).padStart(2, '0');
 
 export const ENGLISH_SHARDS = 256;
-export const GLOSS_SHARDS = 64;
+export const GLOSS_SHARDS = 16;
 export const PICTURE_SHARDS = 64;
 
 export const paths = {
@@ -47,8 +47,21 @@ export const SenseRow = z.tuple([
   /** near */ z.string(),
 ]);
 export type SenseRow = z.infer<typeof SenseRow>;
+/**
+ * A sense that another lemma has too: "moist" and "damp" share one. Its definition and neighbors stand in that lemma's
+ * row, by its place in the list; count and example are this lemma's own. A fifth of what English weighs is saved so.
+ */
+export const SharedSense = z.tuple([
+  PosLetter,
+  /** the other lemma */ z.string(),
+  /** place of the row there */ z.number(),
+  /** count */ z.number(),
+  /** example, or '' */ z.string(),
+]);
+export type SharedSense = z.infer<typeof SharedSense>;
 /** Best first within a part of speech. */
-export const SenseRows = z.array(SenseRow);
+export const SenseRows = z.array(z.union([SenseRow, SharedSense]));
+export type SenseRows = z.infer<typeof SenseRows>;
 
 /** Only the entry that is asked for is checked row by row: a shard holds 150 lemmas and one is wanted. */
 export const Shard = z.record(z.string(), z.unknown());

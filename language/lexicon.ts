@@ -9,6 +9,7 @@ import {
   Forms,
   paths,
   PictureNames,
+  type SenseRow,
   SenseRows,
   VocabularyFile,
   type CoreEntry,
@@ -22,6 +23,7 @@ import { baseLanguage } from './passage-language';
 import { isMeant, mayBeEntry, phrasesAround, type Phrase } from './phrases';
 import { rankedSenses, surroundings, type Candidate } from './senses';
 import { longFormOf } from './shorthand';
+import { lendersOf, wholeRows } from './shared-senses';
 import { Shelf, type Read } from './shelf';
 import { buildOf, lookAlikeOf } from './word-facts';
 import { Vocabulary } from './vocabulary';
@@ -80,12 +82,22 @@ export function createLexicon(read: Read): Lexicon {
       return { byWord };
     });
 
+  const stored = async (lemma: string): Promise<SenseRows> =>
+    (await shelf.entry(paths.english(lemma), lemma, SenseRows)) ?? [];
+  async function rowsOf(lemma: string): Promise<SenseRow[]> {
+    const rows = await stored(lemma);
+    const lent = await Promise.all(
+      lendersOf(rows).map(async (lender): Promise<[string, SenseRows]> => [lender, await stored(lender)]),
+    );
+    return wholeRows(lemma, rows, new Map(lent));
+  }
+
   /** All meanings of the lemmas that exist; a form's ending decides which parts of speech it may be. */
   async function meaningsOf(lemmas: readonly Lemma[]): Promise<Meaning[]> {
     const { byWord } = await coreWords();
     const found = await Promise.all(
       lemmas.map(async ({ lemma, pos }) => {
-        const rows = (await shelf.entry(paths.english(lemma), lemma, SenseRows)) ?? [];
+        const rows = await rowsOf(lemma);
         const orders = new Map<PosLetter, number>();
         const meanings: Meaning[] = (byWord.get(lemma) ?? []).map((entry, index) => ({
           lemma,

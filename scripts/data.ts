@@ -52,6 +52,7 @@ function stampOf(): string {
     'language/function-words.ts',
     'language/lemma.ts',
     'language/lexicon-format.ts',
+    'language/shared-senses.ts',
     'voice/embedded-languages.ts',
     'voice/sums.ts',
     'voice/length-table.ts',

@@ -56,8 +56,8 @@ const DEBIAN: readonly Dictionary[] = [
 /** Says which Chinese words are common; without it the glosses come in a rougher order. Nothing of it is shipped. */
 const CHINESE_COUNTS = 'python3-jieba';
 
-/** A phrase that our own dictionary lacks is kept when films have each of its words this often. */
-const PHRASE_COUNT = 500;
+/** A word that our own dictionary lacks is kept when films have it this often. */
+const MET = 20;
 
 export interface Compiled {
   /** "es apertium" to its number of English entries. */
@@ -81,8 +81,7 @@ export function compileDictionaries(
   const keeps = (lemma: string): boolean => {
     if (english.drops(lemma)) return false;
     if (english.lemmas.has(lemma)) return true;
-    if (lemma.includes(' ')) return lemma.split(' ').every((word) => (english.counts.get(word) ?? 0) >= PHRASE_COUNT);
-    return english.counts.has(lemma) && english.basesOf(lemma).length === 0;
+    return !lemma.includes(' ') && (english.counts.get(lemma) ?? 0) >= MET && english.basesOf(lemma).length === 0;
   };
   const folders = new Map<SourceId, string>();
   for (const id of new Set(DEBIAN.flatMap(({ ids }) => [...ids]))) {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { isFunctionWord } from '../../language/function-words';
 import { lemmasOf } from '../../language/lemma';
 import { paths, type PosLetter, type SenseRow } from '../../language/lexicon-format';
+import { sharedRows } from '../../language/shared-senses';
 import type { Files } from './files';
 import { schoolFilter } from './school-filter';
 import { readExceptions, readWordNet, WORDNET_POS, type Synset, type WordNet, type WordNetPos } from './wordnet';
@@ -195,6 +196,7 @@ export function compileEnglish(files: Files, dict: string, exceptions: string): 
   const frequent = (words: readonly string[], least: number): boolean =>
     words.every((word) => (frequencies.get(word) ?? 0) >= least);
 
+  const all = new Map<string, readonly SenseRow[]>();
   const lemmas = new Set<string>();
   const nouns = new Set<string>();
   const kinds = new Map<string, string>();
@@ -218,8 +220,10 @@ export function compileEnglish(files: Files, dict: string, exceptions: string): 
       for (const [pos, , , count] of rows) sums[pos] = (sums[pos] ?? 0) + count;
       posts.set(lemma, sums);
     }
-    files.put(paths.english(lemma), lemma, rows);
+    all.set(lemma, rows);
   }
+  for (const [lemma, rows] of sharedRows(all, (word) => frequencies.get(word) ?? 0))
+    files.put(paths.english(lemma), lemma, rows);
   for (const [form, bases] of irregular) {
     const kept = bases.filter((base) => lemmas.has(base.slice(1)) && base.slice(1) !== form);
     if (kept.length > 0 && !form.includes(' ')) files.put(paths.forms, form, kept);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Core, paths, PictureNames, SenseRows } from '@/language/lexicon-format';
-import { ask, readCompiled } from './on-disk';
+import { Core, paths, PictureNames } from '@/language/lexicon-format';
+import { ask, readCompiled, rowsOf } from './on-disk';
 
 const names = PictureNames.parse(readCompiled(paths.pictureNames));
 const core = Core.parse(readCompiled(paths.core('en')));
@@ -29,9 +29,7 @@ describe('every picture', () => {
   it('is of a meaning that there is', () => {
     const strange: string[] = [];
     for (const [noun, [, shows]] of Object.entries(names)) {
-      const shelf = readCompiled(paths.english(noun)) as Record<string, unknown>;
-      const rows = Object.hasOwn(shelf, noun) ? SenseRows.parse(shelf[noun]) : [];
-      const nouns = rows.filter(([pos]) => pos === 'n').length;
+      const nouns = rowsOf(noun).filter(([pos]) => pos === 'n').length;
       for (const meaning of shows) {
         const there =
           typeof meaning === 'number' ? meaning < nouns : core.some(({ id, word }) => id === meaning && word === noun);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { lemmasOf } from '@/language/lemma';
-import { Core, Forms, paths, SenseRows, Shard } from '@/language/lexicon-format';
-import { ask, readCompiled } from '../on-disk';
+import { Core, Forms, paths } from '@/language/lexicon-format';
+import { ask, readCompiled, rowsOf } from '../on-disk';
 
 /**
  * Sentences of school texts, each with the word between brackets and what its definition says when it is the right one:
@@ -24,9 +24,7 @@ function firstSenses(sentence: string): string[] {
   const word = /\[(.+)\]/.exec(sentence)?.[1]?.toLowerCase() ?? '';
   return lemmasOf(word, forms).flatMap(({ lemma }) => [
     ...core.filter((entry) => entry.word === lemma).map(({ definition }) => definition),
-    ...SenseRows.parse(Shard.parse(readCompiled(paths.english(lemma)))[lemma] ?? []).map(
-      ([, definition]) => definition,
-    ),
+    ...rowsOf(lemma).map(([, definition]) => definition),
   ]);
 }
 

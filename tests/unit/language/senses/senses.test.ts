@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lemmasOf } from '@/language/lemma';
-import { Forms, paths, SenseRows } from '@/language/lexicon-format';
-import { ask, readCompiled } from '../on-disk';
+import { Forms, paths } from '@/language/lexicon-format';
+import { ask, readCompiled, rowsOf } from '../on-disk';
 
 /**
  * Sentences as students meet them, with the meanings that would help there: openings of WordNet's definitions, or ids of
@@ -26,18 +26,10 @@ const isRight = ({ id, definition }: Shown, right: readonly string[]): boolean =
   right.some((label) => (label.startsWith('#') ? id === label.slice(1) : definition.startsWith(label)));
 
 const forms = new Map(Object.entries(Forms.parse(readCompiled(paths.forms))));
-const shards = new Map<string, Record<string, unknown>>();
-function shardOf(path: string): Record<string, unknown> {
-  const known = shards.get(path) ?? (readCompiled(path) as Record<string, unknown>);
-  shards.set(path, known);
-  return known;
-}
 /** What a dictionary without a sentence shows: the most frequent meaning first. */
 function firstSenses(marked: string): Shown[] {
   const word = /\[(.+)\]/.exec(marked)?.[1] ?? '';
-  const rows = [...new Set(lemmasOf(word, forms).map(({ lemma }) => lemma))].flatMap((lemma) => {
-    return SenseRows.parse(shardOf(paths.english(lemma))[lemma] ?? []);
-  });
+  const rows = [...new Set(lemmasOf(word, forms).map(({ lemma }) => lemma))].flatMap((lemma) => rowsOf(lemma));
   return rows.toSorted((a, b) => b[3] - a[3]).map(([, definition]) => ({ definition }));
 }
 
