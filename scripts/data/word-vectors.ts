@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { paths, type VocabularyFile } from '../../language/lexicon-format';
 import { lemmasOf } from '../../language/lemma';
+import { levelOf } from '../../language/vocabulary';
 import type { English } from './english';
 import type { Files } from './files';
 
@@ -91,13 +92,10 @@ export function compileVocabulary(files: Files, english: English, school: Readon
   for (const vector of vectors) for (let i = 0; i < 100; i++) vector[i] = (vector[i] ?? 0) - (mean[i] ?? 0);
   // The strongest two directions tell frequent words from rare ones, and say nothing about meaning.
   const directions = principal(vectors, DIMENSIONS + 2).slice(2);
-  const bytes = new Int8Array(words.length * DIMENSIONS);
-  vectors.forEach((vector, at) => {
+  const levels = vectors.map((vector) => {
     const small = Float64Array.from(directions, (direction) => dot(vector, direction));
     const length = Math.sqrt(dot(small, small));
-    small.forEach((value, i) => {
-      bytes[at * DIMENSIONS + i] = Math.max(-127, Math.min(127, Math.round((value / length) * 220)));
-    });
+    return Array.from(small, (value) => levelOf(value / length)).join('');
   });
   const digit = (count: number | undefined): string =>
     count === undefined ? '0' : Math.min(15, 1 + Math.round(Math.log2(1 + count))).toString(16);
@@ -109,7 +107,7 @@ export function compileVocabulary(files: Files, english: English, school: Readon
       posts: words
         .map((word) => ['n', 'v', 'a', 'r'].map((pos) => digit(english.posts.get(word)?.[pos as 'n'])).join(''))
         .join(''),
-      vectors: Buffer.from(bytes.buffer).toString('base64'),
+      vectors: levels.join(''),
     } satisfies VocabularyFile),
   );
   return words.length;

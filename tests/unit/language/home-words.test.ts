@@ -20,8 +20,8 @@ describe('words of the home', () => {
     ['mueller7', 'ru', 'He worked [slowly].', 'медленно', 'mueller'],
     ['freedict-eng-ara', 'ar', 'The [river] froze.', 'النهر', 'freedict'],
     ['freedict-eng-hin', 'hi', 'The [river] froze.', 'नदी', 'freedict'],
-    ['apertium-es-pt', 'pt-BR', 'The [river] froze.', 'rio', 'apertium'],
-    ['apertium-fr-es', 'fr-CA', 'The [river] froze.', 'rivière', 'apertium'],
+    ['apertium-por-cat', 'pt-BR', 'The [river] froze.', 'rio', 'apertium'],
+    ['apertium-fra-cat', 'fr-CA', 'The [river] froze.', 'rivière', 'apertium'],
     ['cc-cedict', 'zh-Hant-TW', 'The [river] froze.', '河流', 'cedict'],
     ['cc-cedict', 'zh', 'Ask a [student].', '学生', 'cedict'],
   ] as const;
@@ -86,7 +86,7 @@ describe('every dictionary', () => {
       }
     }
     expect(strange).toEqual([]);
-    expect(entries).toBeGreaterThan(2000);
+    expect(entries).toBeGreaterThan(1000);
   });
   it('keeps out what no school card should teach', async () => {
     for (const lang of Object.keys(DICTIONARIES))
@@ -104,6 +104,7 @@ describe('a machine without apt', () => {
         counts: new Map(),
         basesOf: () => [],
         kinOf: () => [],
+        kindsOf: () => ['n'],
         drops: () => false,
       },
       (name) => `node_modules/${name}`,
