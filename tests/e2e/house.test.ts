@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { zipSync, gzipSync, type Zippable } from 'fflate';
+import { gzipSync } from 'node:zlib';
+import { zipSync, type Zippable } from 'fflate';
 import { afterEach, describe, expect, it } from 'vitest';
 import { folderOf } from '@/scripts/builds';
 import { handle, inOverlay, openPanel, said, tapWord, turnOn, closePanel } from '@/scripts/overlay';
