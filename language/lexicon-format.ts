@@ -73,6 +73,7 @@ export const Forms = z.record(z.string(), z.array(z.string()));
 export const GLOSS_SOURCES = {
   apertium: 'apertium',
   'apertium-cat': 'apertium',
+  'apertium-gl': 'apertium',
   freedict: 'freedict',
   mueller: 'mueller',
   cedict: 'cedict',
@@ -80,11 +81,11 @@ export const GLOSS_SOURCES = {
 export type GlossFolder = keyof typeof GLOSS_SOURCES;
 /** Which of them a language has; the first that knows a word is asked. */
 export const DICTIONARIES: Readonly<Record<string, readonly GlossFolder[]>> = {
-  es: ['apertium', 'apertium-cat', 'freedict'],
+  es: ['apertium', 'apertium-cat', 'apertium-gl', 'freedict'],
   ar: ['freedict'],
   zh: ['cedict'],
-  pt: ['apertium', 'freedict'],
-  fr: ['apertium', 'freedict'],
+  pt: ['apertium-cat', 'freedict'],
+  fr: ['apertium-cat', 'freedict'],
   ru: ['mueller'],
   hi: ['freedict'],
 };

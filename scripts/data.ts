@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { deflateRawSync } from 'node:zlib';
 import type * as z from 'zod/mini';
 import { paths, Sources } from '../language/lexicon-format';
 import { compileCore, coreLanguages, readCore } from './data/core';
@@ -133,6 +134,15 @@ say(
   `${english.lemmas.size} English words and phrases, ${core} school words in ${languages.length + 1} languages, ` +
     `${pictures.length} pictures, in ${((performance.now() - started) / 1000).toFixed(1)} s.`,
 );
+/** What the files under a folder add to an archive, kB. */
+const weightOf = (folder: string): number =>
+  readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, { parentPath, name }) => sum + deflateRawSync(readFileSync(join(parentPath, name))).length / 1000, 0);
+for (const lang of [...new Set([...entries.keys()].map((key) => key.split(' ', 1)[0] ?? ''))].toSorted()) {
+  const words = [...entries].flatMap(([key, count]) => (key.startsWith(`${lang} `) ? `${key.slice(3)} ${count}` : []));
+  say(`${lang}: ${weightOf(join(target, 'lexicon', lang)).toFixed(0)} kB packed (${words.join(', ')} entries)`);
+}
 say(`Every word and its picture, to look through: ${gallery}`);
 if (lacking.length > 0)
   say(

@@ -23,7 +23,7 @@ const freedict = (lang: string, id: SourceId): Dictionary => ({
   folder: 'freedict',
   read: (glosses, [folder = ''], known) => readFreedict(glosses, folder, lang, known),
 });
-const SPANISH = ['apertium-eng-spa', 'eng-spa', 'spa-eng'] as const;
+const GALICIAN = ['apertium-en-gl', 'en-gl', 'gl-en'] as const;
 const CATALAN = ['apertium-eng-cat', 'eng-cat', 'cat-eng'] as const;
 const DEBIAN: readonly Dictionary[] = [
   { ids: ['apertium-eng-spa'], lang: 'es', folder: 'apertium', read: readApertium },
@@ -33,21 +33,27 @@ const DEBIAN: readonly Dictionary[] = [
     folder: 'apertium-cat',
     read: readByWayOf(CATALAN, ['apertium-spa-cat', 'cat-spa']),
   },
+  {
+    ids: ['apertium-en-gl', 'apertium-es-gl'],
+    lang: 'es',
+    folder: 'apertium-gl',
+    read: readByWayOf(GALICIAN, ['apertium-es-gl', 'gl-es']),
+  },
   freedict('es', 'freedict-eng-spa'),
   freedict('ar', 'freedict-eng-ara'),
   freedict('hi', 'freedict-eng-hin'),
   {
-    ids: ['apertium-eng-spa', 'apertium-es-pt'],
+    ids: ['apertium-eng-cat', 'apertium-por-cat'],
     lang: 'pt',
-    folder: 'apertium',
-    read: readByWayOf(SPANISH, ['apertium-es-pt', 'es-pt_BR']),
+    folder: 'apertium-cat',
+    read: readByWayOf(CATALAN, ['apertium-por-cat', 'cat-por_BR']),
   },
   freedict('pt', 'freedict-eng-por'),
   {
-    ids: ['apertium-eng-spa', 'apertium-fr-es'],
+    ids: ['apertium-eng-cat', 'apertium-fra-cat'],
     lang: 'fr',
-    folder: 'apertium',
-    read: readByWayOf(SPANISH, ['apertium-fr-es', 'es-fr']),
+    folder: 'apertium-cat',
+    read: readByWayOf(CATALAN, ['apertium-fra-cat', 'cat-fra']),
   },
   freedict('fr', 'freedict-eng-fra'),
   { ids: ['mueller7'], lang: 'ru', folder: 'mueller', read: (glosses, [folder = '']) => readMueller(glosses, folder) },

@@ -38,6 +38,9 @@ class Reader {
   }
 }
 
+/** Addresses of the web and of e-mail are patterns in some dictionaries: millions of pairs, and none is a word. */
+const ADDRESS = /^[@/.:\d]$/;
+
 /** Every pair of the section `name`: lemma with tags ("bank<n>") to lemma with tags. Loops are not followed. */
 export function* pairsOf(bytes: Uint8Array, name: string): Generator<Pair> {
   const reader = new Reader(bytes);
@@ -69,12 +72,19 @@ export function* pairsOf(bytes: Uint8Array, name: string): Generator<Pair> {
       edges.push(out);
     }
     if (section !== name) continue;
+    // Ways that end nowhere, now that the addresses are left out, would be walked to their ends all the same.
+    const before: number[][] = edges.map(() => []);
+    for (const [state, out] of edges.entries())
+      for (const { pair, to } of out) if (!ADDRESS.test(pair.from)) before[to]?.push(state);
+    const useful = new Set(finals);
+    for (const state of useful) for (const earlier of before[state] ?? []) useful.add(earlier);
     const path = new Set<number>();
     const walk = function* (state: number, from: string, to: string): Generator<Pair> {
       if (finals.has(state)) yield { from, to };
       path.add(state);
       for (const edge of edges[state] ?? [])
-        if (!path.has(edge.to)) yield* walk(edge.to, from + edge.pair.from, to + edge.pair.to);
+        if (useful.has(edge.to) && !path.has(edge.to) && !ADDRESS.test(edge.pair.from))
+          yield* walk(edge.to, from + edge.pair.from, to + edge.pair.to);
       path.delete(state);
     };
     yield* walk(initial, '', '');
