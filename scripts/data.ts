@@ -104,7 +104,7 @@ compileWordFacts(files, glossary, english);
 compileFalseFriends(files, glossary);
 copyFonts(files);
 
-const { lacking } = compileDictionaries(files, english, packageFolder, fromDebian(cache));
+const { entries, lacking } = compileDictionaries(files, english, packageFolder, fromDebian(cache));
 
 files.write('word-lengths/en.txt', englishLengths());
 
