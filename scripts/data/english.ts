@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isFunctionWord } from '../../language/function-words';
 import { lemmasOf } from '../../language/lemma';
-import { paths, type PosLetter, type SenseRow } from '../../language/lexicon-format';
+import { paths, PosLetter, type SenseRow } from '../../language/lexicon-format';
 import { sharedRows } from '../../language/shared-senses';
 import type { Files } from './files';
 import { schoolFilter } from './school-filter';
@@ -154,6 +154,8 @@ export interface English {
    * aircraft) has nothing of the bank (of a river).
    */
   kinOf(lemma: string): readonly Kin[];
+  /** Parts of speech that it has a meaning in. */
+  kindsOf(lemma: string): readonly PosLetter[];
   /** Left out on purpose: other dictionaries leave it out too. */
   drops(lemma: string): boolean;
 }
@@ -242,6 +244,7 @@ export function compileEnglish(files: Files, dict: string, exceptions: string): 
     counts: frequencies,
     basesOf,
     kinOf: (lemma) => kinOf(wordnet, lemma),
+    kindsOf: (lemma) => PosLetter.options.filter((letter) => kinds.get(lemma)?.includes(letter)),
     drops: (lemma) => filter.word(lemma),
   };
 }

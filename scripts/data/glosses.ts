@@ -1,4 +1,4 @@
-import { paths, type GlossLetter, type GlossFolder } from '../../language/lexicon-format';
+import { GlossLetter, paths, type GlossFolder } from '../../language/lexicon-format';
 import type { English } from './english';
 import { adverbOf } from './adverbs';
 import type { Files } from './files';
@@ -14,6 +14,9 @@ export const americanOf = (lemma: string): string =>
     .replace(/(?<=[a-z]{2})our(?=$|s$|able$|ite$|ful$|hood$)/, 'or')
     .replace(/(?<=[a-z]{2})tre$/, 'ter')
     .replace(/(?<=[a-z]{2})ogue$/, 'og');
+
+/** What must be known of English to settle who glosses a word. */
+export type Spellings = Pick<English, 'lemmas' | 'kinOf' | 'kindsOf'>;
 
 type Row = Partial<Record<GlossLetter, string[]>>;
 
@@ -40,36 +43,71 @@ export class Glosses {
       for (const texts of Object.values(row)) yield* texts.flatMap((text) => text.split(' '));
   }
 
-  /** What a dictionary leaves to its reader: the noun of a verb, the adverb of an adjective. */
-  #fromKin(lang: string, english: Pick<English, 'lemmas' | 'kinOf'>): void {
-    const made: [lemma: string, letter: GlossLetter, texts: string[]][] = [];
-    for (const lemma of english.lemmas) {
-      const row = this.#rows.get(lemma);
-      if (row?.any || !this.keeps(lemma)) continue;
-      for (const { letter, from, as } of english.kinOf(lemma)) {
-        const texts = this.#rows.get(from)?.[as] ?? (letter === 'r' ? this.#rows.get(from)?.any : undefined);
-        if (row?.[letter] || !texts) continue;
-        if (letter !== 'r') made.push([lemma, letter, texts]);
-        else made.push([lemma, 'r', this.#rows.get(from)?.r ?? texts.flatMap((text) => adverbOf(text, lang) ?? [])]);
-      }
-    }
-    for (const entry of made) this.add(...entry);
+  texts(lemma: string, letter: GlossLetter): readonly string[] | undefined {
+    return this.#rows.get(lemma)?.[letter];
+  }
+  #drop(lemma: string, letter: GlossLetter): void {
+    const row = this.#rows.get(lemma);
+    if (!row) return;
+    delete row[letter];
+    if (Object.keys(row).length === 0) this.#rows.delete(lemma);
   }
 
-  /** Returns how many English entries there are. */
-  save(files: Files, lang: string, folder: GlossFolder, english: Pick<English, 'lemmas' | 'kinOf'>): number {
+  addAmerican(english: Spellings): void {
     for (const [lemma, row] of Array.from(this.#rows)) {
       const american = americanOf(lemma);
       if (american !== lemma && !this.#rows.has(american) && english.lemmas.has(american) && this.keeps(american))
-        this.#rows.set(american, row);
+        this.#rows.set(american, { ...row });
     }
-    this.#fromKin(lang, english);
+  }
+
+  /** The first dictionary that knows a word is asked: what stands in one before this is never read here. */
+  dropKnown(before: readonly Glosses[], english: Spellings): void {
+    const has = (lemma: string, letter: GlossLetter): boolean => before.some((one) => one.texts(lemma, letter));
+    for (const [lemma, row] of Array.from(this.#rows)) {
+      for (const letter of GlossLetter.options) if (row[letter] && has(lemma, letter)) this.#drop(lemma, letter);
+      const kinds = english.kindsOf(lemma);
+      if (row.any && kinds.length > 0 && kinds.every((letter) => has(lemma, letter))) this.#drop(lemma, 'any');
+    }
+  }
+
+  /** Returns how many English entries there are. */
+  save(files: Files, lang: string, folder: GlossFolder): number {
     for (const [lemma, row] of this.#rows) {
       const short = Object.fromEntries(Object.entries(row).map(([letter, texts]) => [letter, texts.slice(0, GLOSSES)]));
       files.put(paths.glosses(lang, folder, lemma), lemma, short);
     }
     return this.#rows.size;
   }
+}
+
+/**
+ * What dictionaries leave to their readers: the noun of a verb, the adverb of an adjective, a synonym. Only where no
+ * dictionary of the language has the word itself.
+ */
+export function addKin(dictionaries: readonly Glosses[], lang: string, english: Spellings): void {
+  const find = (lemma: string, letter: GlossLetter): [Glosses, readonly string[]] | undefined => {
+    for (const dictionary of dictionaries) {
+      const texts = dictionary.texts(lemma, letter);
+      if (texts) return [dictionary, texts];
+    }
+    return undefined;
+  };
+  const made = new Map<string, [Glosses, string, GlossLetter, readonly string[]]>();
+  for (const lemma of english.lemmas) {
+    if (find(lemma, 'any')) continue;
+    for (const { letter, from, as } of english.kinOf(lemma)) {
+      const key = `${letter} ${lemma}`;
+      if (made.has(key) || find(lemma, letter)) continue;
+      const itself = find(from, letter);
+      const found = itself ?? find(from, as) ?? (letter === 'r' ? find(from, 'any') : undefined);
+      if (!found) continue;
+      const [dictionary, texts] = found;
+      const formed = letter === 'r' && !itself ? texts.flatMap((text) => adverbOf(text, lang) ?? []) : texts;
+      if (formed.length > 0) made.set(key, [dictionary, lemma, letter, formed]);
+    }
+  }
+  for (const [dictionary, ...entry] of made.values()) dictionary.add(...entry);
 }
 
 /** First words of all senses before second words of any: a reader sees how far the meaning goes. */
