@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
 import { Shard } from './lexicon-format';
 
-/** Shards of one look-up with its phrases are about ten: three words' worth are kept. */
-const KEPT = 32;
+/** Shards of one look-up with its phrases are about ten, each 60 to 100 kB once read: what a page's words need stays. */
+const KEPT = 160;
 
 const ALWAYS = '/lexicon/en/';
 
