@@ -47,6 +47,13 @@ export class HomeWords {
     this.lang = glossLanguage(home);
   }
 
+  /** Where glosses of these lemmas stand. */
+  pathsOf(lemmas: readonly Lemma[]): string[] {
+    return (DICTIONARIES[this.lang] ?? []).flatMap((folder) =>
+      lemmas.map(({ lemma }) => paths.glosses(this.lang, folder, lemma)),
+    );
+  }
+
   async #rows(lemma: string): Promise<Row[]> {
     const found = await Promise.all(
       (DICTIONARIES[this.lang] ?? []).map(async (folder) => {

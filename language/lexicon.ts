@@ -174,17 +174,15 @@ export function createLexicon(read: Read): Lexicon {
     return { lemma, sense: { pos: 'other', definition: '', source: glosses[0]?.source ?? 'core', glosses } };
   }
 
-  /** The longest phrase around the word that is an entry, and is meant as one here. */
-  async function phraseAround(
-    sentence: string,
-    places: readonly Stretch[],
+  /** The longest of these phrases that is an entry, and is meant as one here. */
+  async function meantOf(
+    phrases: readonly Phrase[],
     tokens: readonly Token[],
-    at: number,
     forms: ReadonlyMap<string, readonly string[]>,
     vocabulary: Vocabulary,
   ): Promise<(Phrase & { readonly meanings: readonly Meaning[] }) | undefined> {
     const { byWord } = await coreWords();
-    for (const phrase of phrasesAround(sentence, places, at, forms)) {
+    for (const phrase of phrases) {
       const found = await meaningsOf(phrase.lemmas.filter(({ lemma }) => mayBeEntry(lemma, byWord)));
       if (found.length === 0) continue;
       const verb = partOfSpeech(tokens, phrase.first, vocabulary, forms).v > SURE_VERB;
@@ -225,6 +223,15 @@ export function createLexicon(read: Read): Lexicon {
       const stopped = sentence.charAt(place.end) === '.';
       const short = longFormOf(lower[at] ?? '', surface, lower[at - 1] ?? '', stopped);
       const own: readonly Lemma[] = short?.lemma === undefined ? lemmasOf(surface, forms) : [{ lemma: short.lemma }];
+      const { byWord } = await coreWords();
+      const phrases = phrasesAround(sentence, places, at, forms);
+      const runs = phrases.flatMap(({ lemmas }) => lemmas.filter(({ lemma }) => mayBeEntry(lemma, byWord)));
+      shelf.ahead([
+        ...[...own, ...runs].map(({ lemma }) => paths.english(lemma)),
+        ...(home === undefined ? [] : new HomeWords(shelf, home).pathsOf(own)),
+        paths.facts(surface.toLowerCase()),
+        ...own.map(({ lemma }) => paths.facts(lemma)),
+      ]);
       let ownMeanings = await meaningsOf(own);
       // "well-known" has an entry of its own; "ice-covered" has not, and its last part says most.
       const lastPart = /[^-]+$/.exec(plainForm(surface))?.[0] ?? '';
@@ -249,7 +256,7 @@ export function createLexicon(read: Read): Lexicon {
           vocabulary,
         );
 
-      const phrase = await phraseAround(sentence, places, tokens, at, forms, vocabulary);
+      const phrase = await meantOf(phrases, tokens, forms, vocabulary);
       const best: Meaning[] = [];
       if (phrase) {
         if (phrase.joined) {
@@ -287,19 +294,22 @@ export function createLexicon(read: Read): Lexicon {
       if (short && short.lemma === undefined)
         senses.unshift({ pos: 'other', definition: short.says, source: 'core', glosses: [] });
       const alone = senses.length === 0 && home !== undefined ? await glossOnly(lemmas, home) : undefined;
-      const picture = await pictureOf(best[0]);
       const lemma = best[0]?.lemma ?? alone?.lemma ?? plain.lemma;
       const first = senses[0]?.glosses.map(({ text }) => text) ?? [];
+      const [picture, build, alike, others] = await Promise.all([
+        pictureOf(best[0]),
+        buildOf(shelf, plain.surface, lemma),
+        home === undefined ? {} : lookAlikeOf(shelf, lemma, first, home),
+        question.guess && best[0] ? othersOf(best[0], [...ownMeanings, ...(phrase?.meanings ?? [])]) : undefined,
+      ]);
       return {
         ...plain,
         lemma,
         senses: alone ? [alone.sense] : senses.slice(0, SENSES),
-        ...(await buildOf(shelf, plain.surface, lemma)),
-        ...(home === undefined ? {} : await lookAlikeOf(shelf, lemma, first, home)),
+        ...build,
+        ...alike,
         ...(picture ? { picture } : {}),
-        ...(question.guess && best[0]
-          ? { others: await othersOf(best[0], [...ownMeanings, ...(phrase?.meanings ?? [])]) }
-          : {}),
+        ...(others ? { others } : {}),
         name: (named.name || (capital && best[0]?.pos === 'p' && !isCalendar(lower[at] ?? ''))) && !alone && !short,
       };
     },

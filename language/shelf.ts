@@ -25,12 +25,7 @@ export class Shelf {
     }
   }
 
-  /** One entry of a sharded dictionary; undefined when it has none. */
-  async entry<Schema extends z.ZodMiniType>(
-    path: string,
-    key: string,
-    schema: Schema,
-  ): Promise<z.infer<Schema> | undefined> {
+  #shard(path: string): Promise<Readonly<Record<string, unknown>>> {
     let shard = this.#shards.get(path);
     this.#shards.delete(path);
     if (!shard) {
@@ -42,7 +37,21 @@ export class Shelf {
     this.#shards.set(path, shard);
     const oldest = this.#shards.keys().next();
     if (this.#shards.size > KEPT && !oldest.done) this.#shards.delete(oldest.value);
-    const entries = await shard;
+    return shard;
+  }
+
+  /** Begin to read what is about to be asked for: many files side by side are there sooner than one after another. */
+  ahead(paths: Iterable<string>): void {
+    for (const path of new Set(paths)) this.#shard(path).catch(() => undefined);
+  }
+
+  /** One entry of a sharded dictionary; undefined when it has none. */
+  async entry<Schema extends z.ZodMiniType>(
+    path: string,
+    key: string,
+    schema: Schema,
+  ): Promise<z.infer<Schema> | undefined> {
+    const entries = await this.#shard(path);
     return Object.hasOwn(entries, key) ? schema.parse(entries[key]) : undefined;
   }
 
