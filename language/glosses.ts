@@ -47,6 +47,18 @@ export class HomeWords {
     this.lang = glossLanguage(home);
   }
 
+  /** Read what is asked for with every word. */
+  async ready(): Promise<void> {
+    await this.#core();
+  }
+  #core(): Promise<Readonly<Record<string, CoreGloss>>> {
+    return this.shelf.whole(
+      paths.core(this.lang),
+      CoreGlosses,
+      (glosses): Readonly<Record<string, CoreGloss>> => glosses ?? {},
+    );
+  }
+
   /** Where glosses of these lemmas stand. */
   pathsOf(lemmas: readonly Lemma[]): string[] {
     return (DICTIONARIES[this.lang] ?? []).flatMap((folder) =>
@@ -72,11 +84,7 @@ export class HomeWords {
     const { lemma, pos } = meaning;
     // The dictionaries gloss common words, and the country of Turkey is no bird; "French" is an adjective too.
     if (pos === 'p') return (await this.#rows(lemma)).flatMap((row) => this.#from(row.a ?? [], row.source));
-    const core = await this.shelf.whole(
-      paths.core(this.lang),
-      CoreGlosses,
-      (glosses): Readonly<Record<string, CoreGloss>> => glosses ?? {},
-    );
+    const core = await this.#core();
     const ofCore = (id: string): Gloss[] => {
       const entry = Object.hasOwn(core, id) ? core[id] : undefined;
       if (!entry || entry.gloss === '') return [];

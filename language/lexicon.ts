@@ -212,8 +212,13 @@ export function createLexicon(read: Read): Lexicon {
 
       const written = places.map(({ start, end }) => sentence.slice(start, end));
       const lower = written.map(plainForm);
-      const forms = await irregular();
-      const vocabulary = await vocabularyOf(forms);
+      // A background that has just been woken reads all of them: side by side.
+      const [forms, vocabulary, { byWord }] = await Promise.all([
+        irregular(),
+        irregular().then(vocabularyOf),
+        coreWords(),
+        home === undefined ? undefined : new HomeWords(shelf, home).ready(),
+      ]);
       const tokens = places.map(({ start }, index): Token => ({
         form: lower[index] ?? '',
         capital: /^\p{Lu}/u.test(written[index] ?? ''),
@@ -223,7 +228,6 @@ export function createLexicon(read: Read): Lexicon {
       const stopped = sentence.charAt(place.end) === '.';
       const short = longFormOf(lower[at] ?? '', surface, lower[at - 1] ?? '', stopped);
       const own: readonly Lemma[] = short?.lemma === undefined ? lemmasOf(surface, forms) : [{ lemma: short.lemma }];
-      const { byWord } = await coreWords();
       const phrases = phrasesAround(sentence, places, at, forms);
       const runs = phrases.flatMap(({ lemmas }) => lemmas.filter(({ lemma }) => mayBeEntry(lemma, byWord)));
       shelf.ahead([
