@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
+import { NEW_PROFILE } from '@/model/profile';
 import type { Practice } from '@/practice/server';
 import { openExtensionPage } from './extension-page';
 import { closePanel, handle, inOverlay, openPanel, painted, said, tapWord, turnOn } from './overlay';
@@ -11,6 +12,8 @@ import { until } from './until';
 interface Shot {
   readonly name: string;
   readonly work: (page: Page) => Promise<unknown>;
+  /** Of somebody who has chosen a language before, on Canvas alone. */
+  readonly language?: string;
 }
 
 /** A word of the practice lesson with a meaning, a picture and Spanish. */
@@ -79,6 +82,23 @@ const lookUp = async (page: Page): Promise<void> => {
   await until('the word shows in Spanish', () => page.$(inOverlay('.hr-word__gloss')));
 };
 
+const lookUpAgain = async (page: Page): Promise<void> => {
+  await handle(page);
+  await tapWord(page, WORD);
+  await until('the word shows in the home language', () => page.$(inOverlay('.hr-word__gloss')));
+};
+
+const meetWords = async (page: Page): Promise<void> => {
+  await until('the first word to meet shows', () => page.$(inOverlay('.hr-first .hr-know')), 30_000);
+};
+
+const LANGUAGES = ['ar', 'zh'];
+const inLanguages: readonly Shot[] = LANGUAGES.flatMap((language): Shot[] => [
+  { name: `panel-${language}`, language, work: openPanel },
+  { name: `word-card-${language}`, language, work: lookUpAgain },
+  { name: `words-first-${language}`, language, work: meetWords },
+]);
+
 const shots: readonly Shot[] = [
   { name: 'handle', work: handle },
   { name: 'panel', work: meetPanel },
@@ -95,6 +115,26 @@ const shots: readonly Shot[] = [
   { name: 'watch', work: watch },
 ];
 
+/** Kept on the device as if chosen on an earlier page. */
+const chooseLanguage = (control: Page, language: string, words: boolean): Promise<void> =>
+  control.evaluate(
+    async (profile) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { local: { set(items: object): Promise<void> } } };
+      };
+      await chrome.storage.local.set({ profile });
+    },
+    {
+      ...NEW_PROFILE,
+      met: true,
+      welcomed: true,
+      uiLanguage: language,
+      homeLanguage: language,
+      on: ['word-card', ...(words ? ['words-first'] : [])],
+      off: ['home-directions', 'video-or-text'],
+    },
+  );
+
 /** Pictures of the main supports on a practice page of each LMS. Says which did not come about. */
 export async function takeScreenshots(
   browser: Browser,
@@ -107,10 +147,12 @@ export async function takeScreenshots(
   const control = await openExtensionPage(browser, home);
   for (const lms of ['canvas', 'classroom']) {
     const id = `${lms}-assignment`;
-    for (const shot of shots) {
-      const name = `${shot.name}-${lms}`;
+    for (const shot of lms === 'canvas' ? [...shots, ...inLanguages] : shots) {
+      const { language } = shot;
+      const name = language === undefined ? `${shot.name}-${lms}` : shot.name;
       const page = await browser.newPage();
       try {
+        if (language !== undefined) await chooseLanguage(control, language, name.startsWith('words-first'));
         await page.setViewport(WINDOW);
         await page.goto(practice.url(id), { waitUntil: 'load' });
         const known = practice.pages.find((each) => each.id === id);
