@@ -7,6 +7,8 @@ import { wordsOf } from './words';
 const NONE: ReadonlyMap<string, readonly string[]> = new Map();
 /** Words of the longest term that is looked for around the tapped word. */
 const LONGEST = 6;
+/** A reader chooses among few meanings. */
+const SENSES = 3;
 
 /** Every base form that a term may be written in, word by word, so that "tectonic plates" finds "tectonic plate". */
 const formsOf = (word: string): ReadonlySet<string> => new Set(lemmasOf(word, NONE).map(({ lemma }) => lemma));
@@ -56,4 +58,19 @@ export function termFor(pack: Pack, question: WordQuestion): WordHelp | null {
     }
   }
   return null;
+}
+
+/**
+ * The teacher's meaning first, then what the dictionary has for the same words: the home language where the teacher has
+ * written none, other meanings, a picture, how the word is built. `found`: undefined when the dictionary did not answer.
+ */
+export function withDictionary(term: WordHelp, found: WordHelp | undefined): WordHelp {
+  const [own] = term.senses;
+  if (!own || !found || found.start !== term.start || found.end !== term.end) return term;
+  const glosses = own.glosses.length > 0 ? own.glosses : (found.senses[0]?.glosses ?? []);
+  return {
+    ...found,
+    ...term,
+    senses: [{ ...own, glosses }, ...found.senses].slice(0, SENSES),
+  };
 }

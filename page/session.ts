@@ -1,6 +1,6 @@
 import { batch, computed, effect, signal as reactive, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Translate } from '@/components/text';
-import { termFor } from '@/language/pack-terms';
+import { termFor, withDictionary } from '@/language/pack-terms';
 import { textMapOf } from '@/language/text-map';
 import type { ActivityReader, LmsIo, Reading } from '@/lms/contract';
 import { refKey, type Activity, type Span } from '@/model/activity';
@@ -145,7 +145,8 @@ export class Session {
         help: async (question, stop) => {
           const found = this.pack.pack.value;
           const term = found ? termFor(found.pack, question) : null;
-          const help = term ?? (await needs.lexicon.help(question, stop));
+          const asked = needs.lexicon.help(question, stop);
+          const help = term ? withDictionary(term, await asked.catch(() => undefined)) : await asked;
           lookedUp(question, help);
           return help;
         },

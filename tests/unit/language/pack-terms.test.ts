@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { termFor } from '@/language/pack-terms';
+import { termFor, withDictionary } from '@/language/pack-terms';
 import type { Pack } from '@/model/pack';
+import type { Gloss, Sense } from '@/model/word-help';
 
 const pack: Pack = {
   version: 1,
@@ -55,5 +56,31 @@ describe('termFor', () => {
     expect(ask('The [mantle] moves.')).toBeNull();
     expect(ask('The [tectonic] shift.')).toBeNull();
     expect(ask('[] no word')).toBeNull();
+  });
+});
+
+describe('what the dictionary adds to a teacher’s term', () => {
+  const term = { surface: 'freight', start: 9, end: 16, lemma: 'freight', name: false };
+  const teacher: Sense = { pos: 'other', definition: 'Goods on the move.', source: 'pack', glosses: [] };
+  const gloss: Gloss = { text: '货物', lang: 'zh', source: 'cedict' };
+  const dictionary: Sense = { pos: 'noun', definition: 'goods carried', source: 'wordnet', glosses: [gloss] };
+  const found = { ...term, senses: [dictionary], syllables: ['freight'] };
+
+  it('is the home language, where the teacher has written none', () => {
+    const help = withDictionary({ ...term, senses: [teacher] }, found);
+    expect(help.senses).toEqual([{ ...teacher, glosses: [gloss] }, dictionary]);
+    expect(help.syllables).toEqual(['freight']);
+  });
+
+  it('is never in place of the teacher’s own gloss', () => {
+    const own: Gloss = { text: '运费', lang: 'zh', source: 'pack' };
+    const help = withDictionary({ ...term, senses: [{ ...teacher, glosses: [own] }] }, found);
+    expect(help.senses[0]?.glosses).toEqual([own]);
+  });
+
+  it('is nothing where it speaks of other words, or does not answer', () => {
+    const alone = { ...term, senses: [teacher] };
+    expect(withDictionary(alone, { ...found, end: 20 })).toEqual(alone);
+    expect(withDictionary(alone, undefined)).toEqual(alone);
   });
 });
