@@ -1,5 +1,6 @@
 // Reading `.value` while drawing keeps the card up to date.
 import '@preact/signals';
+import type { Source } from '@/model/word-help';
 import type { ReadonlySignal } from '@preact/signals-core';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/Button';
@@ -112,6 +113,9 @@ interface MeaningProps {
   readonly home: string | undefined;
 }
 
+const originOf = (source: Source): 'teacher' | 'school' | 'dictionary' =>
+  source === 'pack' ? 'teacher' : source === 'core' ? 'school' : 'dictionary';
+
 /** The meaning that fits the sentence, the picture, the word in the learner's language, and who says so. */
 function Meaning({ word, help, home }: MeaningProps) {
   const t = useWords();
@@ -128,11 +132,14 @@ function Meaning({ word, help, home }: MeaningProps) {
     );
   }
   const gloss = home === undefined ? undefined : glossesFor(sense, home)[0];
-  const origin = sense.source === 'pack' ? 'teacher' : sense.source === 'core' ? 'school' : 'dictionary';
+  const origin = originOf(sense.source);
   const unchecked = gloss && gloss.source !== 'pack' && gloss.reviewed !== true;
-  const source = [t(`words-first.source.${origin}`), ...(unchecked ? [t('words-first.source.unchecked')] : [])].join(
-    ' ',
-  );
+  // The meaning may be the teacher's and the word of the home language the dictionary's: each is said of its own.
+  const origins = new Set([origin, ...(gloss ? [originOf(gloss.source)] : [])]);
+  const source = [
+    ...Array.from(origins, (each) => t(`words-first.source.${each}`)),
+    ...(unchecked ? [t('words-first.source.unchecked')] : []),
+  ].join(' ');
   return (
     <>
       {(sense.definition !== '' || help.picture) && (
