@@ -12,7 +12,7 @@ import {
   type PosLetter,
 } from './lexicon-format';
 import { baseLanguage } from './passage-language';
-import type { Shelf } from './shelf';
+import type { Place, Shelf } from './shelf';
 
 /** Tags that browsers and schools use for a language that our files name otherwise. */
 const ALSO: Readonly<Record<string, string>> = { tl: 'fil', prs: 'fa', pes: 'fa', cmn: 'zh', arb: 'ar', swh: 'sw' };
@@ -60,9 +60,9 @@ export class HomeWords {
   }
 
   /** Where glosses of these lemmas stand. */
-  pathsOf(lemmas: readonly Lemma[]): string[] {
+  placesOf(lemmas: readonly Lemma[]): Place[] {
     return (DICTIONARIES[this.lang] ?? []).flatMap((folder) =>
-      lemmas.map(({ lemma }) => paths.glosses(this.lang, folder, lemma)),
+      lemmas.map(({ lemma }): Place => [paths.glosses(this.lang, folder, lemma), lemma]),
     );
   }
 

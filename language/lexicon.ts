@@ -24,7 +24,7 @@ import { isMeant, mayBeEntry, phrasesAround, type Phrase } from './phrases';
 import { rankedSenses, surroundings, type Candidate } from './senses';
 import { longFormOf } from './shorthand';
 import { lendersOf, wholeRows } from './shared-senses';
-import { Shelf, type Read } from './shelf';
+import { Shelf, type Place, type Read } from './shelf';
 import { buildOf, lookAlikeOf } from './word-facts';
 import { Vocabulary } from './vocabulary';
 import { wordsOf } from './words';
@@ -231,10 +231,9 @@ export function createLexicon(read: Read): Lexicon {
       const phrases = phrasesAround(sentence, places, at, forms);
       const runs = phrases.flatMap(({ lemmas }) => lemmas.filter(({ lemma }) => mayBeEntry(lemma, byWord)));
       shelf.ahead([
-        ...[...own, ...runs].map(({ lemma }) => paths.english(lemma)),
-        ...(home === undefined ? [] : new HomeWords(shelf, home).pathsOf(own)),
-        paths.facts(surface.toLowerCase()),
-        ...own.map(({ lemma }) => paths.facts(lemma)),
+        ...[...own, ...runs].map(({ lemma }): Place => [paths.english(lemma), lemma]),
+        ...(home === undefined ? [] : new HomeWords(shelf, home).placesOf(own)),
+        ...[surface.toLowerCase(), ...own.map(({ lemma }) => lemma)].map((word): Place => [paths.facts(word), word]),
       ]);
       let ownMeanings = await meaningsOf(own);
       // "well-known" has an entry of its own; "ice-covered" has not, and its last part says most.

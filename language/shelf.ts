@@ -1,18 +1,24 @@
 import type * as z from 'zod/mini';
 import { Shard } from './lexicon-format';
 
-/** Shards of one look-up with its phrases are about ten, each 60 to 100 kB once read: what a page's words need stays. */
-const KEPT = 160;
+/** Shards of one look-up with its phrases are about ten, each 60 to 100 kB once read. */
+const SHARDS = 80;
+/** Entries that were asked for, "there is none" among them: what a text's words need stays, without the words beside them. */
+const ENTRIES = 6000;
 
 const ALWAYS = '/lexicon/en/';
 
 export type Read = (path: string) => Promise<unknown>;
+
+/** Where an entry of a sharded dictionary stands. */
+export type Place = readonly [path: string, key: string];
 
 /**
  * The compiled files, each read once while it is in use. A file that this build does not have (a dictionary that was
  * lacking when it was compiled) counts as empty; a broken one is an error of the build and is told.
  */
 export class Shelf {
+  readonly #entries = new Map<string, unknown>();
   readonly #shards = new Map<string, Promise<Readonly<Record<string, unknown>>>>();
   readonly #whole = new Map<string, Promise<unknown>>();
   constructor(private readonly read: Read) {}
@@ -35,14 +41,15 @@ export class Shelf {
       shard.catch(() => this.#shards.delete(path));
     }
     this.#shards.set(path, shard);
-    const oldest = this.#shards.keys().next();
-    if (this.#shards.size > KEPT && !oldest.done) this.#shards.delete(oldest.value);
+    dropOldest(this.#shards, SHARDS);
     return shard;
   }
 
   /** Begin to read what is about to be asked for: many files side by side are there sooner than one after another. */
-  ahead(paths: Iterable<string>): void {
-    for (const path of new Set(paths)) this.#shard(path).catch(() => undefined);
+  ahead(wanted: Iterable<Place>): void {
+    const paths = new Set<string>();
+    for (const [path, key] of wanted) if (!this.#entries.has(path + key)) paths.add(path);
+    for (const path of paths) this.#shard(path).catch(() => undefined);
   }
 
   /** One entry of a sharded dictionary; undefined when it has none. */
@@ -51,8 +58,16 @@ export class Shelf {
     key: string,
     schema: Schema,
   ): Promise<z.infer<Schema> | undefined> {
-    const entries = await this.#shard(path);
-    return Object.hasOwn(entries, key) ? schema.parse(entries[key]) : undefined;
+    const place = path + key;
+    let entry = this.#entries.get(place);
+    if (entry === undefined && !this.#entries.has(place)) {
+      const shard = await this.#shard(path);
+      entry = Object.hasOwn(shard, key) ? shard[key] : undefined;
+    }
+    this.#entries.delete(place);
+    this.#entries.set(place, entry);
+    dropOldest(this.#entries, ENTRIES);
+    return entry === undefined ? undefined : schema.parse(entry);
   }
 
   /** A file that is small enough to stay; `empty` when this build has none. */
@@ -68,4 +83,10 @@ export class Shelf {
     }
     return made as Promise<Made>;
   }
+}
+
+/** What was used last stands at the end of the map. */
+function dropOldest(kept: Map<string, unknown>, most: number): void {
+  const oldest = kept.keys().next();
+  if (kept.size > most && !oldest.done) kept.delete(oldest.value);
 }

@@ -21,7 +21,7 @@ import { PageReader, sameNodes, sameText } from './reader';
 import { PageStage } from './stage';
 import { type Defaults, SupportsRun } from './supports-run';
 import { WordCursor } from './word-cursor';
-import { type WordDesk, wordsOn } from './words';
+import { answeredOnce, type WordDesk, wordsOn } from './words';
 
 /**
  * waiting: the page is filling · ready · limited: an activity whose text cannot be read · none: no activity here ·
@@ -137,6 +137,7 @@ export class Session {
       change: needs.change,
       notKept: () => this.notKept(),
     });
+    const lexicon = answeredOnce(needs.lexicon);
     this.services = {
       voice: needs.voice,
       maths: needs.maths,
@@ -145,7 +146,7 @@ export class Session {
         help: async (question, stop) => {
           const found = this.pack.pack.value;
           const term = found ? termFor(found.pack, question) : null;
-          const asked = needs.lexicon.help(question, stop);
+          const asked = lexicon.help(question, stop);
           const help = term ? withDictionary(term, await asked.catch(() => undefined)) : await asked;
           lookedUp(question, help);
           return help;

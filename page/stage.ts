@@ -241,6 +241,7 @@ export class PageStage {
       },
       away: this.follow.away,
       onTap: (callback, wants) => this.taps.listen(callback, signal, wants),
+      onPress: (callback) => this.taps.onPress(callback, signal),
       selection: () => this.selection(),
       announce: (text, urgency = 'polite') => {
         ours(() => {

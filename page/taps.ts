@@ -10,6 +10,8 @@ const CONTROLS =
 /** A finger or a shaky hand lands beside the letters, px. */
 const NEAR = 4;
 
+type Told = (span: Span) => void;
+
 interface Hearer {
   readonly callback: (tap: Tap) => void;
   readonly wants: (() => boolean) | undefined;
@@ -18,6 +20,7 @@ interface Hearer {
 /** Turns a click, a tap or the word key into the word it means. Reads the page and prevents nothing. */
 export class Taps {
   private readonly hearers = new Set<Hearer>();
+  private readonly waiting = new Set<Told>();
   text: TextMap | null = null;
   /** The word that was tapped last, however. */
   last: Span | null = null;
@@ -27,7 +30,9 @@ export class Taps {
     private readonly ranges: () => Ranges | null,
     signal: AbortSignal,
   ) {
-    listen<MouseEvent>(doc, 'click', (event) => this.clicked(event), signal, { capture: true, passive: true });
+    const watching = { capture: true, passive: true };
+    listen<MouseEvent>(doc, 'click', (event) => this.clicked(event), signal, watching);
+    listen<MouseEvent>(doc, 'pointerdown', (event) => this.pressed(event), signal, watching);
   }
 
   listen(callback: (tap: Tap) => void, signal: AbortSignal, wants?: () => boolean): void {
@@ -35,6 +40,13 @@ export class Taps {
     const hearer: Hearer = { callback, wants };
     this.hearers.add(hearer);
     onEnd(signal, () => this.hearers.delete(hearer));
+  }
+
+  /** `told` of a press on a word: a tap may follow. */
+  onPress(told: Told, signal: AbortSignal): void {
+    if (signal.aborted) return;
+    this.waiting.add(told);
+    onEnd(signal, () => this.waiting.delete(told));
   }
 
   /** Is anybody interested in words? The word key does nothing otherwise. */
@@ -50,12 +62,22 @@ export class Taps {
   }
 
   private clicked(event: MouseEvent): void {
-    if (!this.wanted || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    if (event.target instanceof Element && event.target.closest(CONTROLS)) return;
     // Whoever drags over text selects it.
-    if (this.doc.getSelection()?.isCollapsed === false) return;
+    if (!this.meant(event) || this.doc.getSelection()?.isCollapsed === false) return;
     const span = this.wordAt(event.clientX, event.clientY);
     if (span) this.tap({ span, by: 'pointer' });
+  }
+
+  private pressed(event: MouseEvent): void {
+    const span = this.waiting.size > 0 && this.meant(event) && this.wordAt(event.clientX, event.clientY);
+    if (span) for (const told of this.waiting) told(span);
+  }
+
+  /** Is it a plain press, on what does nothing by itself? */
+  private meant(event: MouseEvent): boolean {
+    if (!this.wanted || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+      return false;
+    return !(event.target instanceof Element && event.target.closest(CONTROLS));
   }
 
   /** The word under a point of the window, in CSS px. */

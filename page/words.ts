@@ -22,6 +22,23 @@ export interface WordNeeds {
   readonly notKept: () => void;
 }
 
+/** The dictionary, that is not asked again for what it was asked last: for a tap, after the press that began it. */
+export function answeredOnce(lexicon: Services['lexicon']): Services['lexicon'] {
+  let last: { readonly asked: string; readonly answer: Promise<WordHelp> } | undefined;
+  return {
+    help: ({ ahead, ...question }, stop) => {
+      const asked = JSON.stringify(question);
+      if (last?.asked === asked) return last.answer;
+      const answer = lexicon.help({ ...question, ...(ahead ? { ahead } : {}) }, stop);
+      last = { asked, answer };
+      answer.catch(() => {
+        if (last?.answer === answer) last = undefined;
+      });
+      return answer;
+    },
+  };
+}
+
 /** What supports may know and tell of words, and what look-ups tell by themselves. */
 export function wordsOn({ desk, activity, profile, change, notKept }: WordNeeds): {
   readonly words: Services['words'];

@@ -6,7 +6,7 @@ import { measureMarking } from './bench/marking';
 import { type Cost, median, visit } from './bench/measure';
 import { printTimings } from './bench/timing';
 import { measureVoice } from './bench/voice';
-import { measureWords, share } from './bench/words';
+import { measureWords, PRESS, share } from './bench/words';
 import { openBrowser } from './browser';
 import { builtOrStop, folderOf } from './builds';
 import { askOverlay, openExtensionPage } from './extension-page';
@@ -172,6 +172,7 @@ bar('Voice, making a second of sound', 1000 / Math.min(...voice.speeds.values())
 
 const looked = await measureWords();
 print(`\nWord help in Arabic, from the click on a word until its card was painted, ${looked.warm.length} words
+(each button held down for ${PRESS} ms, as in a quick click: the question is asked as it goes down)
 cold, the background stopped before: ${list(looked.cold)} ms
 warm: median ${median(looked.warm).toFixed(0)}, p95 ${share(looked.warm, 0.95).toFixed(0)} ms
 warm, the page six times as slow: median ${median(looked.slow).toFixed(0)}, p95 ${share(looked.slow, 0.95).toFixed(0)} ms

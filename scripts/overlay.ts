@@ -138,14 +138,19 @@ export async function placeOfWord(
 }
 
 /** Tap a word where it stays: the reading moves for a moment when the panel beside it opens or closes. */
-export async function tapWord(page: Page, word: string, within = 'body'): Promise<void> {
+/** `held`: how long the button is held down, ms. */
+export async function tapWord(
+  page: Page,
+  word: string,
+  { within = 'body', held = 0 }: { within?: string; held?: number } = {},
+): Promise<void> {
   let last = await placeOfWord(page, word, within);
   const { x, y } = await until(`${word} stands still`, async () => {
     const before = last;
     last = await placeOfWord(page, word, within);
     return before.x === last.x && before.y === last.y ? last : undefined;
   });
-  await page.mouse.click(x, y);
+  await page.mouse.click(x, y, { delay: held });
 }
 
 /** Press a key until the focused element of the overlay fits; how many presses it took. */

@@ -110,6 +110,8 @@ export interface Stage {
    * page's. Who has just asked the reader to choose a word takes the tap by `wants`: nobody else hears of it then.
    */
   onTap(callback: (tap: Tap) => void, wants?: () => boolean): void;
+  /** Called when a pointer goes down on a word of the reading: a tap may follow, and what it needs can be made ready. */
+  onPress(callback: (span: Span) => void): void;
   /** The reader's own text selection inside the reading, as spans in reading order; empty when there is none. */
   selection(): readonly Span[];
   announce(message: string, urgency?: 'polite' | 'assertive'): void;

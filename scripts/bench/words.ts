@@ -17,6 +17,8 @@ const PAGE = 'canvas-assignment';
 const WORDS = 60;
 const LOOKUPS = 500;
 const COLD = 5;
+/** How long a quick click holds the button down, ms; a script's takes 2. */
+export const PRESS = 60;
 /** A word of the directions long enough to have a meaning of its own. */
 const TAPPED = /^[a-z]{6,}$/;
 
@@ -71,7 +73,7 @@ const times = async (page: Page): Promise<number[]> =>
 
 async function tapped(page: Page, word: string): Promise<number> {
   const before = (await times(page)).length;
-  await tapWord(page, word);
+  await tapWord(page, word, { held: PRESS });
   const all = await until(`a card for ${word}`, async () => {
     const now = await times(page);
     return now.length > before && now;

@@ -6,7 +6,7 @@ import { guessesFor } from './guess';
 import type { Hear } from './hearing';
 import type { Keeping } from './Keep';
 import type { Inner } from './Lookable';
-import { answeredSpan, questionAbout } from '@/language/question-about';
+import { answeredSpan, type Asked, questionAbout } from '@/language/question-about';
 import { savedWordOf } from './saved';
 import type { Settings } from './settings';
 import { spokenSummary, surfaceOf, type Under, type View, type WordView } from './view';
@@ -82,6 +82,13 @@ export function start(scene: Scene<Settings>): void {
     });
   });
 
+  /** Asked while the finger is still down: the answer is there with the tap. The press alone is no look-up yet. */
+  stage.onPress((span) => {
+    const next = askedOf(span);
+    if (next?.allowed)
+      void services.lexicon.help({ ...next.question, ahead: true }, scene.signal).catch(() => undefined);
+  });
+
   scene.effect(() => {
     const tap = asked.value;
     const home = services.homeLanguage.value;
@@ -108,23 +115,29 @@ export function start(scene: Scene<Settings>): void {
       return lookUp(tap, question, text.slice(from, end), inner.under);
     }
 
-    const text = scene.text.peek();
-    const surface = text.textOf(tap.span);
-    const about = questionAbout(tap.span, text, scene.activity.peek(), home);
+    const about = askedOf(tap.span);
     if (!about) {
       close();
       return undefined;
     }
-    const block = text.block(tap.span.key);
-    if (block && !scene.allows(block.region)) {
+    const surface = scene.text.peek().textOf(tap.span);
+    if (!about.allowed) {
       show(tap, { kind: 'closed', surface, lang: about.question.lang });
       return undefined;
     }
+    return lookUp(tap, about.question, surface, undefined, (help) => paint(answeredSpan(about, help, tap.span.key)));
+  }
+
+  /** The question about a word of the page, and whether it may be answered here; undefined once the word is gone. */
+  function askedOf(span: Span): (Asked & { readonly allowed: boolean }) | undefined {
+    const text = scene.text.peek();
+    const about = questionAbout(span, text, scene.activity.peek(), services.homeLanguage.peek());
+    if (!about) return undefined;
+    const block = text.block(span.key);
     // Where something is measured, nobody is asked to guess.
     const guess = scene.settings.peek().guessFirst && scene.activity.peek().assessment === 'no';
-    return lookUp(tap, { ...about.question, ...(guess ? { guess } : {}) }, surface, undefined, (help) =>
-      paint(answeredSpan(about, help, tap.span.key)),
-    );
+    const question = { ...about.question, ...(guess ? { guess } : {}) };
+    return { ...about, question, allowed: !block || scene.allows(block.region) };
   }
 
   function lookUp(

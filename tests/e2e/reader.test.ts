@@ -87,7 +87,7 @@ describe.each(browsers)('the reader, %s', (name) => {
     await until('the reading waits', () =>
       page.$(inOverlay(`.hr-player__play[aria-label="${said('play', 'read-aloud')}"]`)),
     );
-    await tapWord(page, 'bridge', '#paper');
+    await tapWord(page, 'bridge', { within: '#paper' });
     await until('the card shows a meaning', () => page.$(inOverlay('.hr-word__meaning')));
     expect(session.hosts()).toEqual([]);
     expect(session.complaints).toEqual([]);

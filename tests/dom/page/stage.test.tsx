@@ -151,6 +151,29 @@ describe('the stage', () => {
     click(paragraph, paragraph.getBoundingClientRect().right - 2, box.top + 4);
     expect(taps.length).toBe(1);
   });
+
+  it('tells of a press on a word only while somebody takes taps, and ends with the support', () => {
+    const { root, stage, text } = open();
+    const pressed: string[] = [];
+    const own = new AbortController();
+    const support = stage.for('word-card', own.signal);
+    support.onPress((span) => void pressed.push(text.textOf(span)));
+    const em = root.querySelector('em') as Element;
+    const box = em.getBoundingClientRect();
+    const press = (button: number): boolean =>
+      em.dispatchEvent(
+        new PointerEvent('pointerdown', { bubbles: true, button, clientX: box.left + 4, clientY: box.top + 4 }),
+      );
+    press(0);
+    expect(pressed).toEqual([]);
+    support.onTap(() => undefined);
+    press(2);
+    press(0);
+    expect(pressed).toEqual(['travel']);
+    own.abort();
+    press(0);
+    expect(pressed).toEqual(['travel']);
+  });
 });
 
 describe('pathOf', () => {

@@ -167,6 +167,7 @@ export function sceneFor<Settings extends object>(blocks: readonly Block[], firs
     },
     away,
     // As the stage does: who wants a tap only now and then is not told of the others.
+    onPress: () => undefined,
     onTap: (callback, wants = () => true) => {
       done.tap = (tap) => {
         if (wants()) callback(tap);
