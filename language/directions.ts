@@ -1,5 +1,6 @@
 import type { Span } from '@/model/activity';
 import type { TextBlock, TextMap } from '@/model/text-map';
+import { finish, inSlices } from '@/utils/slices';
 import { ONLY_VERBS, TASK_VERBS } from './task-verbs';
 
 /** A sentence that says what is to be done, or asks. */
@@ -65,40 +66,53 @@ export function ordersIn(sentence: string): readonly { readonly start: number; r
  * the passage, that holds. Where it has one text for both (an assignment's page), orders are known by their verb, and a
  * numbered line or a list's item that asks or orders is taken whole. A passage's own sentences are never among them.
  */
-export function taskSentences(text: TextMap): readonly TaskSentence[] {
-  return text.blocks.flatMap((block) => {
-    if (block.region === 'option' || SILENT.has(block.kind)) return [];
-    const sentences = block.sentences.map(({ start, end }) => ({
-      start,
-      end,
-      text: block.text.slice(start, end).trim(),
-    }));
-    const told = block.region === 'directions' || block.region === 'question';
-    const tasks = new Set(sentences.filter((each) => told || (english(block.lang) && ordersIn(each.text).length > 0)));
-    if (!told) {
-      for (const line of linesOf(block.text)) {
-        const here = sentences.filter(({ start }) => start >= line.start && start < line.end);
-        const listed = block.kind === 'item' || block.kind === 'question' || NUMBERED.test(line.text);
-        if (listed && here.some((each) => ASKS.test(each.text) || tasks.has(each)))
-          for (const each of here) tasks.add(each);
-      }
+export const taskSentences = (text: TextMap): readonly TaskSentence[] => finish(steps(text));
+
+/** The same in slices that give a page its turn. Rejects with the signal's reason. */
+export const findTaskSentences = (text: TextMap, signal: AbortSignal): Promise<readonly TaskSentence[]> =>
+  inSlices(steps(text), signal);
+
+function* steps(text: TextMap): Generator<undefined, readonly TaskSentence[], undefined> {
+  const found: TaskSentence[] = [];
+  for (const block of text.blocks) {
+    found.push(...tasksIn(block));
+    yield;
+  }
+  return found;
+}
+
+function tasksIn(block: TextBlock): readonly TaskSentence[] {
+  if (block.region === 'option' || SILENT.has(block.kind)) return [];
+  const sentences = block.sentences.map(({ start, end }) => ({
+    start,
+    end,
+    text: block.text.slice(start, end).trim(),
+  }));
+  const told = block.region === 'directions' || block.region === 'question';
+  const tasks = new Set(sentences.filter((each) => told || (english(block.lang) && ordersIn(each.text).length > 0)));
+  if (!told) {
+    for (const line of linesOf(block.text)) {
+      const here = sentences.filter(({ start }) => start >= line.start && start < line.end);
+      const listed = block.kind === 'item' || block.kind === 'question' || NUMBERED.test(line.text);
+      if (listed && here.some((each) => ASKS.test(each.text) || tasks.has(each)))
+        for (const each of here) tasks.add(each);
     }
-    return sentences
-      .filter((each) => tasks.has(each) && /\p{L}/u.test(each.text))
-      .map((each): TaskSentence => {
-        const start =
-          each.start +
-          (block.text.slice(each.start, each.end).length - block.text.slice(each.start, each.end).trimStart().length);
-        return {
-          span: { key: block.key, start, end: start + each.text.length },
-          text: each.text,
-          lang: block.lang ?? 'en',
-          verbs: english(block.lang)
-            ? ordersIn(each.text).map((verb) => ({ key: block.key, start: start + verb.start, end: start + verb.end }))
-            : [],
-        };
-      });
-  });
+  }
+  return sentences
+    .filter((each) => tasks.has(each) && /\p{L}/u.test(each.text))
+    .map((each): TaskSentence => {
+      const start =
+        each.start +
+        (block.text.slice(each.start, each.end).length - block.text.slice(each.start, each.end).trimStart().length);
+      return {
+        span: { key: block.key, start, end: start + each.text.length },
+        text: each.text,
+        lang: block.lang ?? 'en',
+        verbs: english(block.lang)
+          ? ordersIn(each.text).map((verb) => ({ key: block.key, start: start + verb.start, end: start + verb.end }))
+          : [],
+      };
+    });
 }
 
 function linesOf(text: string): { readonly start: number; readonly end: number; readonly text: string }[] {

@@ -1,4 +1,4 @@
-import { taskSentences } from '@/language/directions';
+import type { TaskSentence } from '@/language/directions';
 import type { Span } from '@/model/activity';
 import type { Pack } from '@/model/pack';
 import type { TextMap } from '@/model/text-map';
@@ -31,8 +31,12 @@ const VERBS = 10;
  * What the card shows, the teacher's words first: where they say a sentence in the home language, nothing else does.
  * Sentences that the pack leaves out follow in their place, in the original alone.
  */
-export function directionsOf(text: TextMap, pack: Pack | null, home: string | undefined): Directions {
-  const tasks = taskSentences(text);
+export function directionsOf(
+  text: TextMap,
+  tasks: readonly TaskSentence[],
+  pack: Pack | null,
+  home: string | undefined,
+): Directions {
   const placed = pack && home !== undefined ? directionsIn(pack, home, text.blocks) : [];
   const taught = placed.map(({ at, quote, text: said, lang, reviewed }): Piece => ({
     at,

@@ -1,5 +1,6 @@
 import { batch, computed, signal, untracked } from '@preact/signals-core';
 import { type ActivityRef, refKey, type Span } from '@/model/activity';
+import { findTaskSentences, type TaskSentence } from '@/language/directions';
 import type { Scene } from '@/supports/contract';
 import { desk } from './desk';
 import { DirectionsCard } from './DirectionsCard';
@@ -23,10 +24,11 @@ export function start(scene: Scene<Settings>): void {
   const here = keyOf(scene.activity.peek().ref);
   const home = services.homeLanguage;
   const pack = computed(() => services.pack.value?.pack ?? null);
+  const tasks = signal<readonly TaskSentence[]>([]);
   // On a page that does not part directions from its passage, finding them is what makes them directions.
   const directions = computed(() =>
     scene.allows('directions')
-      ? directionsOf(scene.text.value, pack.value, home.value)
+      ? directionsOf(scene.text.value, tasks.value, pack.value, home.value)
       : { pieces: [], verbs: [], author: undefined },
   );
   const open = computed(() => (home.value === undefined ? null : untold(directions.value, home.value)));
@@ -124,6 +126,17 @@ export function start(scene: Scene<Settings>): void {
       : { sourceLanguage: source, targetLanguage: target };
   };
 
+  scene.effect(() => {
+    const text = scene.text.value;
+    const looking = new AbortController();
+    findTaskSentences(text, looking.signal).then(
+      (found) => {
+        if (!looking.signal.aborted) tasks.value = found;
+      },
+      () => undefined,
+    );
+    return () => looking.abort();
+  });
   // Another language: nothing said in the one before may stand under it.
   scene.effect(() => {
     void home.value;

@@ -1,3 +1,4 @@
+import { taskSentences } from '@/language/directions';
 import { describe, expect, it } from 'vitest';
 import { textMapOf } from '@/language/text-map';
 import type { Block } from '@/model/activity';
@@ -23,6 +24,7 @@ const TEXT = textMapOf(
     block('c', 'List two reasons.', { kind: 'item' }),
   ]),
 );
+const TASKS = taskSentences(TEXT);
 const PACK: Pack = {
   version: 1,
   author: 'Ms. Okafor',
@@ -38,7 +40,7 @@ const PACK: Pack = {
 };
 const view = (more: Partial<View>): View => ({
   home: 'ar',
-  directions: directionsOf(TEXT, PACK, 'ar'),
+  directions: directionsOf(TEXT, TASKS, PACK, 'ar'),
   made: new Map(),
   availability: 'none',
   machine: { kind: 'rest' },
@@ -49,7 +51,7 @@ const view = (more: Partial<View>): View => ({
 });
 
 describe('the order of sources', () => {
-  const { pieces, author } = directionsOf(TEXT, PACK, 'ar');
+  const { pieces, author } = directionsOf(TEXT, TASKS, PACK, 'ar');
 
   it('has every sentence in the order of the page, and what lost its place last', () => {
     expect(pieces.map(({ original, at }) => [original, at !== null])).toEqual([
@@ -78,22 +80,24 @@ describe('the order of sources', () => {
 
   it('takes nothing of another language, and nothing without one', () => {
     for (const home of ['vi', undefined])
-      expect(directionsOf(TEXT, PACK, home)).toMatchObject({
+      expect(directionsOf(TEXT, TASKS, PACK, home)).toMatchObject({
         author: undefined,
         pieces: [{ original: 'Read the text, and then answer the questions.' }, {}, {}],
       });
   });
 
   it('never has a sentence of the passage', () => {
-    expect(directionsOf(TEXT, null, 'ar').pieces.map(({ original }) => original)).not.toContain('A canal is a ditch.');
+    expect(directionsOf(TEXT, TASKS, null, 'ar').pieces.map(({ original }) => original)).not.toContain(
+      'A canal is a ditch.',
+    );
   });
 
   it('asks for no language that the text is in', () => {
-    expect(untold(directionsOf(TEXT, null, 'en'), 'en')).toBeNull();
+    expect(untold(directionsOf(TEXT, TASKS, null, 'en'), 'en')).toBeNull();
   });
 
   it('has each task verb once', () => {
-    expect(directionsOf(TEXT, null, 'ar').verbs.map((verb) => TEXT.textOf(verb))).toEqual([
+    expect(directionsOf(TEXT, TASKS, null, 'ar').verbs.map((verb) => TEXT.textOf(verb))).toEqual([
       'Read',
       'answer',
       'Explain',
@@ -103,7 +107,7 @@ describe('the order of sources', () => {
 });
 
 describe('what it says of how things are', () => {
-  const bare = directionsOf(TEXT, null, 'ar');
+  const bare = directionsOf(TEXT, TASKS, null, 'ar');
   it.each([
     ['words-only', { directions: bare, open: ['Read.'] }],
     ['partly', { open: ['Read.'] }],
