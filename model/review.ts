@@ -80,7 +80,7 @@ export function readyWords(words: readonly MyWord[], today: Day): readonly MyWor
 export function nextDay(words: readonly MyWord[], today: Day): Day | undefined {
   const tomorrow = dayAfter(today, 1);
   return words
-    .map((each) => readyFrom(each, today, false))
+    .map((each) => readyFrom(each, tomorrow, false))
     .map((from) => (from < tomorrow ? tomorrow : from))
     .toSorted((a, b) => a.localeCompare(b))[0];
 }
