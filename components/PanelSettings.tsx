@@ -11,7 +11,13 @@ export const TEXT_SIZES = [16, 18, 20, 24] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
 
 /** What the settings are called, in their order. */
-const NAMES = ['settings.ui-language', 'settings.home-language', 'settings.text-size', 'settings.handle'] as const;
+const NAMES = [
+  'settings.ui-language',
+  'settings.home-language',
+  'settings.text-size',
+  'settings.handle',
+  'settings.teaches',
+] as const;
 
 export interface PanelSettingsProps {
   readonly handle: HandlePlace;
@@ -26,6 +32,9 @@ export interface PanelSettingsProps {
   readonly onHomeLanguage: (code: string) => void;
   readonly textSize: TextSize;
   readonly onTextSize: (size: TextSize) => void;
+  /** Are tools for teachers shown? */
+  readonly teaches: boolean;
+  readonly onTeaches: (teaches: boolean) => void;
   readonly keys: KeysPageProps;
   /** Absent where opening a tab would be held against the student: Canvas logs it when a quiz loses focus. */
   readonly onMyPage?: (() => void) | undefined;
@@ -93,6 +102,15 @@ export function PanelSettings(props: PanelSettingsProps & { readonly onBack: () 
         </div>
       </div>
       <div class="hr-panel__part">
+        <Segmented
+          label={t('settings.teaches')}
+          segments={[
+            { value: 'off', name: t('settings.teaches-off') },
+            { value: 'on', name: t('settings.teaches-on') },
+          ]}
+          chosen={props.teaches ? 'on' : 'off'}
+          onChoose={(chosen) => props.onTeaches(chosen === 'on')}
+        />
         <div>
           <Button kind="quiet" small edge icon="key" buttonRef={keys} onPress={() => setPage('keys')}>
             {t('keys.title')}

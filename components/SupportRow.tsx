@@ -26,6 +26,8 @@ export interface SupportRowProps {
   readonly on: boolean;
   readonly by: Decider;
   readonly onToggle: (on: boolean) => void;
+  /** Pressed, it opens something instead of being switched. */
+  readonly opens?: boolean;
   /** Present: it stays in its place, greyed, with the reason. */
   readonly locked?: Lock | undefined;
   /** It did not start: what happened and what still works. */
@@ -35,20 +37,29 @@ export interface SupportRowProps {
 }
 
 /** A support: one row, one switch, one line of help. On: the rail runs beside it. */
-export function SupportRow({ icon, name, help, on, by, onToggle, locked, trouble, controls }: SupportRowProps) {
+export function SupportRow({ icon, name, help, on, by, onToggle, opens, locked, trouble, controls }: SupportRowProps) {
   const t = useWords();
   if (locked) return <LockedRow icon={icon} name={name} lock={locked} />;
   return (
     <>
       <div class="hr-rowline">
-        <button class="hr-row" type="button" role="switch" aria-checked={on} onClick={() => onToggle(!on)}>
+        <button
+          class="hr-row"
+          type="button"
+          {...(opens ? { 'aria-expanded': on } : { role: 'switch', 'aria-checked': on })}
+          onClick={() => onToggle(!on)}
+        >
           <Icon name={icon} />
           <span>
             <span class="hr-row__name">{name}</span> <span class="hr-row__help">{help}</span> <DecidedBy by={by} />
           </span>
-          <span class="hr-switch">
-            <Icon name="check" size={14} />
-          </span>
+          {opens ? (
+            <Icon name="arrow" size={20} />
+          ) : (
+            <span class="hr-switch">
+              <Icon name="check" size={14} />
+            </span>
+          )}
         </button>
         <ListenButton name={name} texts={[`${name}.`, help, ...(by === 'default' ? [] : [t(`by.${by}`)])]} />
       </div>

@@ -5,7 +5,9 @@ import css from '@/components/components.css?inline';
 import { background } from '@/model/messages';
 import { withPatch } from '@/model/profile';
 import overlayCss from '@/page/overlay.css?inline';
-import { findPack, openPack } from '@/packs/desk';
+import { encodePack } from '@/packs/codec';
+import { findPack, openPack, readPack } from '@/packs/desk';
+import { allDrafts, discardDraft, keepDraft, recallDraft } from '@/packs/drafts';
 import { defaults, understood } from '@/supports/settings';
 import { supportStrings } from '@/supports/strings';
 import { catalogueFor, languageNamed, UI_LANGUAGES } from '@/utils/i18n';
@@ -56,6 +58,12 @@ export default defineBackground(() => {
     },
     'pack.find': ({ ref, codes }) => findPack(ref, codes),
     'pack.open': ({ ref, json }) => openPack(ref, json),
+    'draft.read': (ref) => recallDraft(ref),
+    'draft.keep': (draft) => keepDraft(draft),
+    'draft.discard': (ref) => discardDraft(ref),
+    'draft.all': () => allDrafts(),
+    'pack.encode': (pack) => encodePack(pack),
+    'pack.read': ({ text }) => readPack(text),
     'page.open': async ({ page, file }) => {
       const about = file ? `#${new URLSearchParams(file).toString()}` : '';
       await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html` as '/') + about });

@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 import { ActivityRef } from './activity';
 import { NotableAnswer, NotableQuestion } from './notable';
 import { overlayRequests } from './overlay-requests';
-import { PackAnswer } from './pack';
+import { Pack, PackAnswer } from './pack';
 import { Profile, ProfilePatch } from './profile';
 import { SavedWord } from './saved-word';
+import { Draft } from './teaching';
 import { WordHelp, WordQuestion } from './word-help';
 import { WordMoves } from './word-places-shape';
 
@@ -61,6 +62,15 @@ export const background = {
   'pack.find': { request: z.object({ ref: ActivityRef, codes: z.array(z.string()) }), response: PackAnswer },
   /** A pack file's text. */
   'pack.open': { request: z.object({ ref: ActivityRef, json: z.string() }), response: PackAnswer },
+  /** A teacher's own pack for an activity; kept whenever it changes. */
+  'draft.read': { request: ActivityRef, response: z.nullable(Draft) },
+  'draft.keep': { request: Draft, response: z.void() },
+  'draft.discard': { request: ActivityRef, response: z.void() },
+  'draft.all': { request: z.undefined(), response: z.array(Draft) },
+  /** `<version>.<code>`, for a link or a block. */
+  'pack.encode': { request: Pack, response: z.string() },
+  /** A code, a link, a block or a file's text: read, and kept nowhere. */
+  'pack.read': { request: z.object({ text: z.string() }), response: PackAnswer },
   'page.open': {
     request: z.object({
       page: z.enum(['learner', 'reader', 'words']),

@@ -58,6 +58,8 @@ export const Term = z.object({
   meaning: z.optional(plain(300)),
   /** Gloss by BCP 47 language. */
   glosses: z.optional(z.record(Lang, plain(200))),
+  /** "Your teacher introduces this first": met in class before the text. */
+  first: z.optional(z.boolean()),
 });
 export type Term = z.infer<typeof Term>;
 
@@ -75,7 +77,39 @@ export const Direction = z.object({
 });
 export type Direction = z.infer<typeof Direction>;
 
-export const PACK_VERSION = 1;
+/** A step of the work. `quote`: the first words of the teacher's own sentence, which is shown; `text` only says more. */
+export const Step = z.object({ quote: plain(200), text: z.optional(plain(300)) });
+export type Step = z.infer<typeof Step>;
+
+/** How an answer may begin; `quote`: of the question it is for, absent: for any. */
+export const Starter = z.object({ text: plain(200), quote: z.optional(plain(200)) });
+export type Starter = z.infer<typeof Starter>;
+
+/** A sentence beside a place of the page: what "11:59pm" means, where Monday's chart lies. */
+export const Remark = z.object({ quote: plain(200), text: plain(300), href: z.optional(https) });
+export type Remark = z.infer<typeof Remark>;
+
+/** What a picture shows, for who does not see it. `image`: the last part of its address. */
+export const Description = z.object({ image: plain(200), text: plain(500) });
+export type Description = z.infer<typeof Description>;
+
+/** A part of the work, by its heading: done together by everyone, or in one of several ways. */
+export const Part = z.object({ quote: plain(200), how: z.enum(['together', 'choice']) });
+export type Part = z.infer<typeof Part>;
+
+const SupportId = z.string().check(z.regex(/^[a-z]+(-[a-z]+)*$/), z.maxLength(40));
+/** What the teacher allows where something is measured, and keeps off; by support. */
+export const TeacherPolicy = z.object({
+  /** What a quiz measures; absent: not said, and the strictest holds. */
+  measures: z.optional(z.enum(['content', 'reading'])),
+  allow: z._default(z.array(SupportId).check(z.maxLength(50)), []),
+  keepOff: z._default(z.array(SupportId).check(z.maxLength(50)), []),
+  /** Words that are never explained, wherever something is measured. */
+  tested: z._default(z.array(plain(80)).check(z.maxLength(200)), []),
+});
+export type TeacherPolicy = z.infer<typeof TeacherPolicy>;
+
+export const PACK_VERSION = 2;
 export const Pack = z.object({
   version: z.literal(PACK_VERSION),
   author: plain(80),
@@ -87,6 +121,14 @@ export const Pack = z.object({
   say: z.optional(z.array(SayRule).check(z.maxLength(200))),
   /** What is to be done, by BCP 47 language; in the order of the page. */
   directions: z.optional(z.record(Lang, z.array(Direction).check(z.maxLength(100)))),
+  steps: z.optional(z.array(Step).check(z.maxLength(50))),
+  starters: z.optional(z.array(Starter).check(z.maxLength(50))),
+  remarks: z.optional(z.array(Remark).check(z.maxLength(50))),
+  descriptions: z.optional(z.array(Description).check(z.maxLength(50))),
+  parts: z.optional(z.array(Part).check(z.maxLength(20))),
+  /** From teacher to teacher: no student sees it. */
+  notes: z.optional(plain(2000)),
+  policy: z.optional(TeacherPolicy),
   /** The first words of the part that holds the questions everyone answers; absent: found by its heading or kind. */
   questions: z.optional(plain(200)),
 });

@@ -27,6 +27,8 @@ export const Profile = z.object({
   textSize: z.optional(z.literal([16, 18, 20, 24])),
   /** How many words are marked and met first; undefined is the usual amount (model/help-amount.ts). */
   wordHelp: z.optional(z.enum(HELP_AMOUNTS)),
+  /** Tools for teachers are shown too. */
+  teaches: z.optional(z.boolean()),
   /** The language question of first use was answered or put aside. */
   welcomed: z.optional(z.boolean()),
   /** Keys chosen other than the usual ones, by command (model/keys.ts). */

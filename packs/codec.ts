@@ -52,6 +52,19 @@ async function through(
   return whole;
 }
 
+/** By version: what has to be done to a pack of that version to make it one of the next. */
+const MIGRATIONS: Readonly<Record<number, (old: object) => object>> = {
+  // Steps, starters, remarks, descriptions, parts, notes and policy came with 2: none of them has to be there.
+  1: (old) => ({ ...old, version: 2 }),
+};
+
+function migrated(raw: unknown, version: unknown): unknown {
+  if (typeof raw !== 'object' || raw === null || typeof version !== 'number') return raw;
+  let pack: object = raw;
+  for (let from = version; from < PACK_VERSION; from++) pack = MIGRATIONS[from]?.(pack) ?? pack;
+  return pack;
+}
+
 /** Anything of the outside world to a Pack, or a PackTrouble. Fields that a pack does not have are dropped. */
 function parsePack(json: string): Pack {
   let raw: unknown;
@@ -63,7 +76,7 @@ function parsePack(json: string): Pack {
   // Looked at before the rest: a later version may have changed any other field.
   const version = typeof raw === 'object' && raw !== null && 'version' in raw ? raw.version : undefined;
   if (typeof version === 'number' && version > PACK_VERSION) throw new PackTrouble('newer');
-  const parsed = Pack.safeParse(raw);
+  const parsed = Pack.safeParse(migrated(raw, version));
   if (parsed.success) return parsed.data;
   const codes = parsed.error.issues.map((issue) => issue.code);
   const why = codes.includes('custom') ? 'not-allowed' : codes.includes('too_big') ? 'too-big' : 'damaged';

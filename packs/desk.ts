@@ -1,6 +1,7 @@
 import type { ActivityRef } from '@/model/activity';
 import type { PackAnswer } from '@/model/pack';
-import { readPackFile } from './codec';
+import { decodePack, readPackFile } from './codec';
+import { codesInText } from './find';
 import { newestPack } from './newest';
 import { keepPack, recallPack } from './shelf';
 import { PackTrouble } from './trouble';
@@ -26,6 +27,20 @@ export const openPack = (ref: ActivityRef, json: string): Promise<PackAnswer> =>
     const pack = await readPackFile({ size: json.length, text: () => Promise.resolve(json) });
     await keepPack(ref, { pack, from: 'file' });
     return { kind: 'found', pack, from: 'file' };
+  });
+
+/** A colleague's, to look at before it is used: a file's text, a code, or a link or block with a code in it. */
+export const readPack = (text: string): Promise<PackAnswer> =>
+  answered(async () => {
+    const trimmed = text.trim();
+    if (trimmed.startsWith('{') || trimmed.startsWith('\uFEFF'))
+      return {
+        kind: 'found',
+        pack: await readPackFile({ size: text.length, text: () => Promise.resolve(text) }),
+        from: 'file',
+      };
+    const [code] = codesInText(trimmed);
+    return code === undefined ? { kind: 'none' } : { kind: 'found', pack: await decodePack(code), from: 'link' };
   });
 
 async function answered(work: () => Promise<PackAnswer>): Promise<PackAnswer> {

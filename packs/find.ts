@@ -53,6 +53,13 @@ export function queryValues(url: URL): string[] {
     });
 }
 
+/** Codes in what somebody pasted: a link, a block, or a code alone. */
+export function codesInText(text: string): string[] {
+  const linked = text.split(/\s+/).flatMap((word) => codeInAddress(word) ?? []);
+  const written = [...text.matchAll(IN_TEXT)].flatMap((match) => match[1] ?? []);
+  return [...linked, ...written, ...(/^\d+\.[\w-]+$/.test(text) ? [text] : [])];
+}
+
 /**
  * Every code in an activity, in the order of trust: a teacher who corrects a pack pastes the new link under the old one
  * or in its place, so links from the last to the first, then text blocks likewise.

@@ -24,14 +24,14 @@ export interface ChromeProps {
 /** The handle, and the dock: the panel or the card that a support put in its place. */
 export function Chrome({ session, uiLanguages, homeLanguages, onMyPage, onOpenFile }: ChromeProps) {
   const { needs, open, peeled } = session;
-  const profile = needs.profile.value;
+  const profile = session.profile.value;
   const docked = peeled.value ? undefined : [...session.layers.dock.value].at(-1);
   const shown = open.value || docked !== undefined;
   const carded = docked !== undefined && !open.value;
   const place = useDockPlace(session, shown, carded);
   // On a small screen the card is a sheet where the handle stands; beside the text there is room for both.
   const away = open.value || (carded && innerWidth < DOCK.narrow);
-  const change = needs.change;
+  const change: Session['change'] = (next) => session.change(next);
   const setOpen = (next: boolean): void => session.showPanel(next);
   const peel = (off: boolean): void => {
     peeled.value = off;
@@ -97,6 +97,8 @@ export function Chrome({ session, uiLanguages, homeLanguages, onMyPage, onOpenFi
             homeLanguages,
             homeLanguage: profile.homeLanguage,
             onHomeLanguage: (code) => change((now) => ({ ...now, homeLanguage: code })),
+            teaches: needs.profile.value.teaches ?? session.activity.value.role === 'teacher',
+            onTeaches: (teaches) => needs.change((now) => ({ ...now, teaches })),
             textSize: profile.textSize ?? 16,
             onTextSize: (size) => change((now) => ({ ...now, textSize: size })),
             keys: {
@@ -126,6 +128,6 @@ function noticesOf({ activity, phase, full, needs }: Session): NoticeProps[] {
 }
 
 function goalOf(session: Session): { goal: { text: string; from: string } } | null {
-  const found = session.pack.pack.value;
+  const found = session.inUse.value;
   return found?.pack.goal === undefined ? null : { goal: { text: found.pack.goal, from: found.pack.author } };
 }

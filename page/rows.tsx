@@ -3,22 +3,25 @@ import type { PanelFile, PanelGroup } from '@/components/Panel';
 import type { Activity, File } from '@/model/activity';
 import type { SupportRowProps } from '@/components/SupportRow';
 import { openSomewhere } from '@/model/policy';
-import { isOn } from '@/model/profile';
 import type { Group, PanelProps, Support } from '@/supports/contract';
 import { settingsOf, withSettings } from './supports-run';
 import type { Session } from './session';
 
-const GROUPS = ['read', 'words', 'answer'] as const satisfies readonly Group[];
+const GROUPS = ['read', 'words', 'answer', 'teach'] as const satisfies readonly Group[];
 
 /** The panel's switches for the activity that is open: nothing is missing, what is off says why. */
 export function groupsOf(session: Session): PanelGroup[] {
   const t = session.needs.t.value;
-  return GROUPS.map((id) => ({
+  return GROUPS.filter((id) => id !== 'teach' || teaches(session)).map((id) => ({
     id,
     title: t(`group.${id}`),
     rows: session.needs.supports.filter((support) => support.group === id).map((support) => rowOf(session, support)),
   }));
 }
+
+/** Does this person teach: by the page's own word, or by their own? */
+const teaches = ({ needs, activity }: Session): boolean =>
+  needs.profile.value.teaches ?? activity.value.role === 'teacher';
 
 /** A name that says it is a sound, a picture or a box of files: nothing to read in it. */
 const NOT_WORDS = /\.(?!pdf$|docx$|txt$|md$)[a-z0-9]{2,5}$/i;
@@ -32,7 +35,9 @@ export function filesOf(activity: Activity, onOpen: (file: File) => void): Panel
 }
 
 function rowOf(session: Session, support: Support): SupportRowProps {
-  const { profile, change, defaults } = session.needs;
+  const { defaults } = session.needs;
+  const { profile } = session;
+  const change: Session['change'] = (next) => session.change(next);
   const t = session.needs.t.value;
   const activity = session.activity.value;
   const run = session.run.value;
@@ -44,7 +49,8 @@ function rowOf(session: Session, support: Support): SupportRowProps {
     icon: support.icon,
     name,
     help: t(`${support.id}.help`),
-    on: isOn(profile.value, support),
+    on: session.isOn(support),
+    ...(support.tool === true ? { opens: true } : {}),
     by: 'default',
     onToggle: (on) => session.toggle(support.id, on),
   };

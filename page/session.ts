@@ -6,7 +6,7 @@ import type { ActivityReader, LmsIo, Reading } from '@/lms/contract';
 import { refKey, type Activity, type Span } from '@/model/activity';
 import { type Chord, type Command, keyMap } from '@/model/keys';
 import type { PageState } from '@/model/messages';
-import { NEW_PROFILE, type Profile, withSupport } from '@/model/profile';
+import { isOn, NEW_PROFILE, type Profile, withSupport } from '@/model/profile';
 import type { Proof } from '@/model/proof';
 import type { TextMap } from '@/model/text-map';
 import type { Box, Services, Support, SupportBody, Voice } from '@/supports/contract';
@@ -21,6 +21,7 @@ import { PageReader, sameNodes, sameText } from './reader';
 import { PageStage } from './stage';
 import { type Defaults, SupportsRun } from './supports-run';
 import { WordCursor } from './word-cursor';
+import { type DraftDesk, PageTeaching } from './teaching';
 import { answeredOnce, type WordDesk, wordsOn } from './words';
 
 /**
@@ -43,6 +44,7 @@ export interface SessionNeeds {
   readonly io: LmsIo;
   readonly detect: DetectLanguage;
   readonly packs: PackDesk;
+  readonly drafts: DraftDesk;
   readonly voice: Voice;
   readonly maths: Services['maths'];
   readonly mediaKeys?: Services['mediaKeys'];
@@ -88,6 +90,11 @@ export class Session {
   readonly services: Services;
   readonly cursor: WordCursor;
   readonly pack: ActivityPack;
+  readonly teaching: PageTeaching;
+  /** The pack that supports go by: the one found here, or the one a teacher is making. */
+  readonly inUse: Services['pack'];
+  /** Teachers' tools that are open, by id. */
+  readonly tools: Signal<ReadonlySet<string>> = reactive<ReadonlySet<string>>(new Set());
   readonly commands: readonly Command[];
   readonly keys: ReadonlySignal<ReadonlyMap<Chord, string>>;
   /** A new key is being chosen: keys do nothing meanwhile. */
@@ -111,6 +118,18 @@ export class Session {
     this.text = reactive(textMapOf(NOTHING, 'en'));
     this.watch = new ProofWatch(doc, (records) => this.theirs(records), signal);
     this.pack = new ActivityPack(needs.packs);
+    this.teaching = new PageTeaching({
+      desk: needs.drafts,
+      activity: this.activity,
+      found: this.pack.pack,
+      profile: needs.profile,
+      change: needs.change,
+      notKept: () => this.notKept(),
+    });
+    this.inUse = computed(() => {
+      const draft = this.teaching.draft.value;
+      return draft ? { pack: draft, from: 'draft' } : this.pack.pack.value;
+    });
     this.commands = commandsOf(needs.supports);
     this.keys = computed(() => keyMap(this.commands, needs.profile.value.keys));
     this.stage = new PageStage(
@@ -125,26 +144,31 @@ export class Session {
           return (view && needs.adapter.answers?.(view)) ?? [];
         },
         activity: this.activity,
-        homeLanguage: () => needs.profile.peek().homeLanguage,
+        homeLanguage: () => this.profile.peek().homeLanguage,
         detect: needs.detect,
       },
       signal,
     );
     const { words, lookedUp } = wordsOn({
-      desk: needs.words,
+      // Who only meets the page as somebody else has not met its words.
+      desk: {
+        notable: needs.words.notable,
+        moved: (text, moves) => (this.teaching.preview.peek() ? Promise.resolve() : needs.words.moved(text, moves)),
+      },
       activity: this.activity,
-      profile: needs.profile,
-      change: needs.change,
+      profile: this.profile,
+      change: (next) => this.change(next),
       notKept: () => this.notKept(),
     });
     const lexicon = answeredOnce(needs.lexicon);
     this.services = {
+      teaching: this.teaching,
       voice: needs.voice,
       maths: needs.maths,
       ...(needs.mediaKeys ? { mediaKeys: needs.mediaKeys } : {}),
       lexicon: {
         help: async (question, stop) => {
-          const found = this.pack.pack.value;
+          const found = this.inUse.value;
           const term = found ? termFor(found.pack, question) : null;
           const asked = lexicon.help(question, stop);
           const help = term ? withDictionary(term, await asked.catch(() => undefined)) : await asked;
@@ -155,7 +179,7 @@ export class Session {
       savedWords: needs.savedWords,
       homeLanguages: needs.homeLanguages,
       words,
-      pack: this.pack.pack,
+      pack: this.inUse,
       packTrouble: this.pack.trouble,
       openPack: (file) => this.pack.open(file),
       text: needs.text,
@@ -170,8 +194,8 @@ export class Session {
         show: (left, on) => this.cursor.show(left, on),
         leave: () => this.cursor.leave(),
       },
-      homeLanguage: computed(() => needs.profile.value.homeLanguage),
-      chooseHomeLanguage: (lang) => needs.change((profile) => ({ ...profile, homeLanguage: lang })),
+      homeLanguage: computed(() => this.profile.value.homeLanguage),
+      chooseHomeLanguage: (lang) => this.change((profile) => ({ ...profile, homeLanguage: lang })),
       uiLanguage: needs.uiLanguage,
     };
     this.cursor = new WordCursor(doc, this.stage, this.text, signal);
@@ -225,7 +249,23 @@ export class Session {
   toggle(id: string, on: boolean): void {
     this.run.value?.retry(id);
     if (on) this.askedFor.add(id);
-    this.needs.change((profile) => withSupport(profile, id, on));
+    if (this.needs.supports.find((support) => support.id === id)?.tool === true) {
+      const others = [...this.tools.peek()].filter((each) => each !== id);
+      this.tools.value = new Set(on ? [...others, id] : others);
+    } else this.change((profile) => withSupport(profile, id, on));
+  }
+
+  /** A teacher's tool is on for this visit alone, everything else as the learner chose. */
+  isOn(support: Support): boolean {
+    return support.tool === true ? this.tools.value.has(support.id) : isOn(this.profile.value, support);
+  }
+
+  /** The learner's choices: in a preview those of whoever the page is met as. */
+  get profile(): ReadonlySignal<Profile> {
+    return this.teaching.profile;
+  }
+  change(next: (profile: Profile) => Profile): void {
+    this.teaching.changeProfile(next);
   }
 
   private async body(support: Support): Promise<SupportBody<never>> {
@@ -238,7 +278,7 @@ export class Session {
   showPanel(open: boolean): void {
     this.open.value = open;
     if (!open) return;
-    if (this.needs.profile.value.met !== true) this.needs.change((profile) => ({ ...profile, met: true }));
+    if (this.profile.value.met !== true) this.change((profile) => ({ ...profile, met: true }));
     void this.prove();
   }
 
@@ -280,7 +320,7 @@ export class Session {
 
   /** Where the handle and the dock stand. Until the learner moves it: away from where this page's lines begin. */
   handlePlace(): Profile['handle'] {
-    const { handle } = this.needs.profile.value;
+    const { handle } = this.profile.value;
     const unmoved = handle.side === NEW_PROFILE.handle.side && handle.at === NEW_PROFILE.handle.at;
     return unmoved && this.needs.doc.documentElement.dir === 'rtl' ? { ...handle, side: 'left' } : handle;
   }
@@ -346,6 +386,7 @@ export class Session {
     this.current?.abort(new DOMException('another activity', 'AbortError'));
     const current = lifetime(this.signal);
     this.current = current;
+    this.tools.value = new Set();
     this.update(reading);
     if (reading.activity.assessment === 'exam') return;
     const { needs } = this;
@@ -354,8 +395,10 @@ export class Session {
         supports: needs.supports,
         defaults: needs.defaults,
         body: (support) => this.body(support),
-        profile: needs.profile,
-        change: needs.change,
+        profile: this.profile,
+        change: (next) => this.change(next),
+        isOn: (support) => this.isOn(support),
+        switch: (id, on) => this.toggle(id, on),
         activity: this.activity,
         text: this.text,
         peeled: this.peeled,
@@ -381,6 +424,7 @@ export class Session {
       this.phase.value = activity.assessment === 'exam' ? 'exam' : activity.blocks.length === 0 ? 'limited' : 'ready';
     });
     if (this.current) void this.pack.follow(activity, this.current.signal);
+    void this.teaching.follow(activity);
   }
 
   private remember(reading: Reading): void {

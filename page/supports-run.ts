@@ -2,7 +2,7 @@ import { computed, effect, signal as reactive, type ReadonlySignal, type Signal 
 import type { Translate } from '@/components/text';
 import type { Activity } from '@/model/activity';
 import { decide, open, openSomewhere } from '@/model/policy';
-import { isOn, type Profile, withSupport } from '@/model/profile';
+import type { Profile } from '@/model/profile';
 import type { TextMap } from '@/model/text-map';
 import type { Scene, Services, Support, SupportBody } from '@/supports/contract';
 import { lifetime, onEnd } from '@/utils/lifetime';
@@ -23,6 +23,8 @@ export interface RunNeeds {
   /** Was this support switched on by the person a moment ago? Answers yes once. */
   readonly asked: (id: string) => boolean;
   readonly turnOn: (id: string) => void;
+  readonly isOn: (support: Support) => boolean;
+  readonly switch: (id: string, on: boolean) => void;
   readonly stage: PageStage;
   readonly services: Services;
   readonly t: ReadonlySignal<Translate>;
@@ -69,7 +71,7 @@ export class SupportsRun {
     const stop = effect(() => {
       const wanted = new Set(
         needs.supports
-          .filter((support) => isOn(needs.profile.value, support) && this.fits(support, needs.activity.value))
+          .filter((support) => needs.isOn(support) && this.fits(support, needs.activity.value))
           .filter((support) => !this.broken.value.has(support.id))
           .map((support) => support.id),
       );
@@ -154,7 +156,7 @@ export class SupportsRun {
       settings: computed(() => JSON.parse(kept.value) as Record<string, unknown>),
       change: (patch) => needs.change((profile) => withSettings(profile, support.id, patch, needs.defaults)),
       allows: (subject) => open(decide(support.policy, subject, needs.activity.value)),
-      stop: () => needs.change((profile) => withSupport(profile, support.id, false)),
+      stop: () => needs.switch(support.id, false),
       onCommand: (name, does) => {
         const id = `${support.id}.${name}`;
         if (signal.aborted) return;

@@ -73,7 +73,7 @@ const film = (origin: string) => ({
 
 /** For the Canvas lesson: the captions are files beside the film. */
 export const canvasPack = (origin: string): Pack => ({
-  version: 1,
+  version: 2,
   author: 'Ms. Okafor',
   date: '2026-11-16',
   goal: 'Explain how one canal changed where people lived and what things cost.',
@@ -93,7 +93,7 @@ export const canvasPack = (origin: string): Pack => ({
 
 /** For the Classroom lesson: the captions are inside the pack. */
 export const classroomPack = (origin: string): Pack => ({
-  version: 1,
+  version: 2,
   author: 'Ms. Okafor',
   date: '2026-11-16',
   goal: 'Explain how a lock lifts a boat without an engine.',

@@ -8,9 +8,11 @@ import type { HelpAmount } from '@/model/help-amount';
 import type { Chord } from '@/model/keys';
 import type { Formula } from '@/model/maths';
 import type { NotableAnswer, NotableQuestion } from '@/model/notable';
-import type { Pack } from '@/model/pack';
+import type { Pack, PackAnswer } from '@/model/pack';
 import type { Policy, Subject } from '@/model/policy';
 import type { SavedWord } from '@/model/saved-word';
+import type { Preview } from '@/model/situations';
+import type { Draft } from '@/model/teaching';
 import type { TextMap } from '@/model/text-map';
 import type { WordHelp, WordQuestion } from '@/model/word-help';
 import type { WordMove } from '@/model/word-places';
@@ -161,7 +163,27 @@ export interface WordChoice {
   readonly turn: ReadonlySignal<number>;
 }
 
+/** What teachers' tools share: the pack they make here, and the page as somebody else meets it. */
+export interface Teaching {
+  /** The teacher's own pack for this activity, begun from the one that was found here; live. Null: nothing was begun. */
+  readonly draft: ReadonlySignal<Pack | null>;
+  /** Changes the draft (begins it first); kept on this device, and every support uses it at once. */
+  change(next: (pack: Pack) => Pack): void;
+  /** Puts the draft away: the pack that was found here holds again. */
+  discard(): void;
+  /** Other activities' drafts, the newest first. */
+  others(): Promise<readonly Draft[]>;
+  /** The draft as text for a link or a block (packs/find.ts). Rejects when it is no pack that would be read again. */
+  encode(pack: Pack): Promise<string>;
+  /** Reads a colleague's: a code, a link, a block or a file's text. */
+  read(text: string): Promise<PackAnswer>;
+  readonly preview: ReadonlySignal<Preview | null>;
+  /** Meet the page as somebody, or as oneself again. */
+  meetAs(preview: Preview | null): void;
+}
+
 export interface Services {
+  readonly teaching: Teaching;
   readonly voice: Voice;
   /** Formulas in words of a language (BCP 47), in the order asked; null for what cannot be said whole. */
   readonly maths: {
@@ -179,7 +201,7 @@ export interface Services {
   readonly homeLanguages: readonly LanguageChoice[];
   readonly words: WordChoice;
   /** The teacher's pack for this activity, once found; live. */
-  readonly pack: ReadonlySignal<{ readonly pack: Pack; readonly from: 'link' | 'file' } | null>;
+  readonly pack: ReadonlySignal<{ readonly pack: Pack; readonly from: 'link' | 'file' | 'draft' } | null>;
   /** Why a pack that was found could not be used: a key of video-or-text's strings. */
   readonly packTrouble: ReadonlySignal<string | null>;
   /** Read a pack from a file the person chose. */
@@ -240,7 +262,7 @@ export interface SupportCommand {
   readonly wakes?: boolean;
 }
 
-export type Group = 'read' | 'words' | 'answer';
+export type Group = 'read' | 'words' | 'answer' | 'teach';
 /** A CAST UDL 3.0 consideration, "2.1". */
 export type Consideration = `${number}.${number}`;
 export interface Evidence {
@@ -269,6 +291,8 @@ export interface Support {
   readonly udl: readonly [Consideration, ...Consideration[]];
   readonly evidence: Evidence;
   readonly policy: Policy;
+  /** A teacher's: opened by a press, for this visit to this page alone; seen by whoever says that they teach. */
+  readonly tool?: boolean;
   /** On without being asked, once the learner has opened the panel for the first time on this device. */
   readonly initially?: boolean;
   /** Settings under which it does as much to a page as it ever can: what the zero-writes proof is tried with. */

@@ -103,6 +103,8 @@ export const panelProps = (more: Partial<PanelProps> = {}): PanelProps => ({
     uiLanguages: LANGUAGES.slice(0, 2),
     uiLanguage: 'en',
     onUiLanguage: nothing,
+    teaches: false,
+    onTeaches: nothing,
     homeLanguages: LANGUAGES,
     homeLanguage: 'es',
     onHomeLanguage: nothing,

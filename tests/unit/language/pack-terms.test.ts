@@ -4,7 +4,7 @@ import type { Pack } from '@/model/pack';
 import type { Gloss, Sense } from '@/model/word-help';
 
 const pack: Pack = {
-  version: 1,
+  version: 2,
   author: 'Ms. Ortiz',
   date: '2026-11-20',
   terms: [

@@ -31,7 +31,7 @@ describe('pack code', () => {
     await fc.assert(
       fc.asyncProperty(anyPack, async (pack) => {
         const code = await encodePack(pack);
-        expect(code).toMatch(/^1\.[\w-]+$/);
+        expect(code).toMatch(/^2\.[\w-]+$/);
         fc.pre(code.length <= MAX_CODE);
         expect(await decodePack(code)).toEqual(pack);
       }),
@@ -93,8 +93,8 @@ describe('pack code', () => {
   });
 
   it('says of a pack from the future that it is newer, whatever else it holds', async () => {
-    expect(await whyOf(decodePack(await codeOf('{"anything":1}', 2)))).toBe('newer');
-    expect(await whyOf(decodePack(await codeOf(withField({ version: 2, terms: 'another shape' }))))).toBe('newer');
+    expect(await whyOf(decodePack(await codeOf('{"anything":1}', 3)))).toBe('newer');
+    expect(await whyOf(decodePack(await codeOf(withField({ version: 3, terms: 'another shape' }))))).toBe('newer');
     expect(await whyOf(readPackFile(fileOf(withField({ version: 7 }))))).toBe('newer');
   });
 

@@ -6,6 +6,7 @@ import type { TextMap } from '@/model/text-map';
 import type { WordHelp, WordQuestion } from '@/model/word-help';
 import type { NotableAnswer, NotableQuestion } from '@/model/notable';
 import type { WordMove } from '@/model/word-places';
+import { teachingWith } from './teaching';
 import type { Box, CoverDialog, Dress, Scene, Stage, Tap } from '@/supports/contract';
 
 /** What a support did to its stage, in order of name. */
@@ -190,6 +191,7 @@ export function sceneFor<Settings extends object>(blocks: readonly Block[], firs
     peeled: signal(false),
     stage,
     services: {
+      teaching: teachingWith(),
       voice: {
         voices: () => Promise.resolve([]),
         speak: ({ text, lang }, _on, speaking) => {

@@ -22,7 +22,7 @@ import { sessionOn } from '../../page/a-session';
 import { stringsOf, supportSheets } from '../words';
 
 const pack: Pack = {
-  version: 1,
+  version: 2,
   author: 'Ms. Okafor',
   date: '2026-11-16',
   terms: [],

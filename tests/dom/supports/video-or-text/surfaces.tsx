@@ -61,7 +61,7 @@ export const film: Alternate = {
   ],
 };
 export const pack: Pack = {
-  version: 1,
+  version: 2,
   author: 'Ms. Okafor',
   date: '2026-11-16',
   terms: [],

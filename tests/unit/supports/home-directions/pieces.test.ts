@@ -26,7 +26,7 @@ const TEXT = textMapOf(
 );
 const TASKS = taskSentences(TEXT);
 const PACK: Pack = {
-  version: 1,
+  version: 2,
   author: 'Ms. Okafor',
   date: '2026-11-16',
   terms: [],

@@ -6,7 +6,7 @@ import { paragraph } from '../scene';
 import { readerOf } from './reader';
 
 const pack = Pack.parse({
-  version: 1,
+  version: 2,
   author: 'Ms. Okafor',
   date: '2026-11-16',
   say: [

@@ -33,7 +33,7 @@ const textOf = (rows: readonly Row[], region: Region = 'directions') => {
   return textMapOf(activity);
 };
 const pack = (rest: Partial<Pack> = {}): Pack => ({
-  version: 1,
+  version: 2,
   author: 'Ms. Okafor',
   date: '2026-11-16',
   terms: [],

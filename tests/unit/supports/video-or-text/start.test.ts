@@ -20,7 +20,7 @@ const rows: readonly (readonly [BlockKind, string])[] = [
   ['item', 'Why?'],
 ];
 const pack: Pack = {
-  version: 1,
+  version: 2,
   author: 'Ms. Okafor',
   date: '2026-11-16',
   terms: [],
