@@ -5,8 +5,9 @@ import type { Files } from './files';
 
 /** More than three make a list, not a gloss. */
 const GLOSSES = 3;
-/** A word that films have less often has one less: nobody needs its finer shades. */
+/** A word that films have less often has one less, and one that they hardly have one alone: nobody needs its finer shades. */
 const COMMON = 100;
+const MET = 20;
 
 /** Some dictionaries write British English; schools that use Canvas mostly do not. */
 export const americanOf = (lemma: string): string =>
@@ -76,7 +77,8 @@ export class Glosses {
   /** Returns how many English entries there are. */
   save(files: Files, lang: string, folder: GlossFolder, { counts }: Pick<English, 'counts'>): number {
     for (const [lemma, row] of this.#rows) {
-      const most = (counts.get(lemma) ?? 0) < COMMON ? GLOSSES - 1 : GLOSSES;
+      const count = counts.get(lemma) ?? 0;
+      const most = count < MET ? 1 : count < COMMON ? GLOSSES - 1 : GLOSSES;
       const short = Object.fromEntries(Object.entries(row).map(([letter, texts]) => [letter, texts.slice(0, most)]));
       files.put(paths.glosses(lang, folder, lemma), lemma, short);
     }
