@@ -12,6 +12,7 @@ import { supportStrings } from '@/supports/strings';
 import { directionOf, languageNamed, pickLanguage, UI_LANGUAGES } from '@/utils/i18n';
 import { readHomeLanguages } from '@/utils/home-languages';
 import { pageCatalogueFor } from '@/utils/page-words';
+import { forgetDrafts } from '@/packs/drafts';
 import { forgetPacks } from '@/packs/shelf';
 import { changeProfile, forgetProfile, readProfile, watchProfile } from '@/utils/profile-store';
 import { forgetWords, listWords, watchWords } from '@/utils/saved-words-store';
@@ -66,7 +67,14 @@ function draw(profile: Profile): void {
         onWords={() => location.assign(browser.runtime.getURL('/words.html'))}
         onReader={() => void browser.tabs.create({ url: browser.runtime.getURL('/reader.html') })}
         onStartFresh={() =>
-          void Promise.all([forgetProfile(), forgetPacks(), forgetVoiceRecords(), forgetWords(), forgetPlaces()])
+          void Promise.all([
+            forgetProfile(),
+            forgetPacks(),
+            forgetDrafts(),
+            forgetVoiceRecords(),
+            forgetWords(),
+            forgetPlaces(),
+          ])
             .then(readProfile)
             .then(draw)
         }
