@@ -45,7 +45,7 @@ async function open(chosen: Partial<Profile>): Promise<void> {
       body: (support) =>
         Promise.resolve({
           start: (scene: Scene<never>) => {
-            scenes.set(support.id, scene as unknown as Scene<unknown>);
+            scenes.set(support.id, scene);
             scene.signal.addEventListener('abort', () => scenes.delete(support.id));
           },
         }),
