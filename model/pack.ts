@@ -4,9 +4,10 @@ import * as z from 'zod/mini';
 
 // '<' opens markup only before a letter, '/', '!' or '?' (HTML standard, tag open state): "3 < 5" is a meaning, "<b" is not.
 const markup = /<[a-z/!?]/i;
-// Controls but for line break and tab, and the two overrides that make text read other than it is.
+// Controls but for line break and tab, the two overrides that make text read other than it is, and half a character:
+// `encodeURIComponent` throws on it.
 // oxlint-disable-next-line no-control-regex
-const unprintable = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202D\u202E]/;
+const unprintable = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202D\u202E\p{Surrogate}]/u;
 
 const plain = (max: number) =>
   z.string().check(
@@ -14,17 +15,27 @@ const plain = (max: number) =>
     z.maxLength(max),
     z.refine((text) => !markup.test(text) && !unprintable.test(text)),
   );
+// In an address: what URL parsers drop or turn round ("https:\\elsewhere"), and every mark of direction.
+// oxlint-disable-next-line no-control-regex
+const disguised = /[\u0000-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\\\p{Surrogate}]/u;
 /** Absolute, encrypted, without a user name in it ("https://school.example@elsewhere" goes elsewhere). */
 const https = z.string().check(
   z.maxLength(500),
   z.refine((text) => {
-    if (!URL.canParse(text)) return false;
+    if (markup.test(text) || disguised.test(text) || !URL.canParse(text)) return false;
     const url = new URL(text);
     return url.protocol === 'https:' && url.username === '' && url.password === '';
   }),
 );
 /** BCP 47, as far as its shape goes. */
 const Lang = z.string().check(z.regex(/^[a-z]{2,3}(-[a-z0-9]{1,8}){0,4}$/i));
+/** More languages than any school has. */
+const MAX_LANGUAGES = 100;
+const byLanguage = <T extends z.core.$ZodType>(value: T) =>
+  z.record(Lang, value).check((payload) => {
+    if (Object.keys(payload.value).length <= MAX_LANGUAGES) return;
+    payload.issues.push({ code: 'too_big', origin: 'object', maximum: MAX_LANGUAGES, input: payload.value });
+  });
 const Seconds = z.number().check(z.minimum(0), z.maximum(86_400));
 
 /** Seconds from the start of the recording. */
@@ -57,7 +68,7 @@ export const Term = z.object({
   term: plain(80),
   meaning: z.optional(plain(300)),
   /** Gloss by BCP 47 language. */
-  glosses: z.optional(z.record(Lang, plain(200))),
+  glosses: z.optional(byLanguage(plain(200))),
   /** "Your teacher introduces this first": met in class before the text. */
   first: z.optional(z.boolean()),
 });
@@ -113,14 +124,14 @@ export const PACK_VERSION = 2;
 export const Pack = z.object({
   version: z.literal(PACK_VERSION),
   author: plain(80),
-  /** ISO date, day only. */
-  date: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  /** ISO date, day only, one that there is: Intl throws on another. */
+  date: z.iso.date(),
   goal: z.optional(plain(300)),
   terms: z._default(z.array(Term).check(z.maxLength(2000)), []),
   alternates: z._default(z.array(Alternate).check(z.maxLength(50)), []),
   say: z.optional(z.array(SayRule).check(z.maxLength(200))),
   /** What is to be done, by BCP 47 language; in the order of the page. */
-  directions: z.optional(z.record(Lang, z.array(Direction).check(z.maxLength(100)))),
+  directions: z.optional(byLanguage(z.array(Direction).check(z.maxLength(100)))),
   steps: z.optional(z.array(Step).check(z.maxLength(50))),
   starters: z.optional(z.array(Starter).check(z.maxLength(50))),
   remarks: z.optional(z.array(Remark).check(z.maxLength(50))),

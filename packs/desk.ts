@@ -2,8 +2,9 @@ import type { ActivityRef } from '@/model/activity';
 import type { PackAnswer } from '@/model/pack';
 import { decodePack, readPackFile } from './codec';
 import { codesInText } from './find';
+import { MAX_JSON } from './limits';
 import { newestPack } from './newest';
-import { keepPack, recallPack } from './shelf';
+import { type Kept, keepPack, recallPack } from './shelf';
 import { PackTrouble } from './trouble';
 
 /**
@@ -17,7 +18,7 @@ export const findPack = (ref: ActivityRef, codes: readonly string[]): Promise<Pa
       const kept = await recallPack(ref);
       return kept ? { kind: 'found', ...kept } : { kind: 'none' };
     }
-    await keepPack(ref, { pack, from: 'link' });
+    await keep(ref, { pack, from: 'link' });
     return { kind: 'found', pack, from: 'link' };
   });
 
@@ -25,13 +26,17 @@ export const findPack = (ref: ActivityRef, codes: readonly string[]): Promise<Pa
 export const openPack = (ref: ActivityRef, json: string): Promise<PackAnswer> =>
   answered(async () => {
     const pack = await readPackFile({ size: json.length, text: () => Promise.resolve(json) });
-    await keepPack(ref, { pack, from: 'file' });
+    await keep(ref, { pack, from: 'file' });
     return { kind: 'found', pack, from: 'file' };
   });
+
+/** A device that takes nothing more still shows the pack: it only has to be found anew the next time. */
+const keep = (ref: ActivityRef, kept: Kept): Promise<void> => keepPack(ref, kept).catch(() => {});
 
 /** A colleague's, to look at before it is used: a file's text, a code, or a link or block with a code in it. */
 export const readPack = (text: string): Promise<PackAnswer> =>
   answered(async () => {
+    if (text.length > MAX_JSON) throw new PackTrouble('too-big');
     const trimmed = text.trim();
     if (trimmed.startsWith('{') || trimmed.startsWith('\uFEFF'))
       return {

@@ -1,7 +1,7 @@
 import type { Span } from '@/model/activity';
 import type { Direction, Pack } from '@/model/pack';
 import type { TextBlock } from '@/model/text-map';
-import { bare, placeOf } from './place';
+import { bare, placeOf, sentenceOf } from './place';
 
 /** A piece of the teacher's own directions in another language, with the words of the page that it stands beside. */
 export interface PlacedDirection extends Direction {
@@ -64,18 +64,12 @@ export function directionsIn(
 
 /** Sentences first: a quote may begin in the middle of a paragraph. Then lines, for a quote longer than its sentence. */
 function find(quote: string, blocks: readonly TextBlock[]): (Found & { readonly key: string }) | null {
-  const sentences = blocks.flatMap((block) =>
-    block.sentences.map(({ start, end }) => ({ block, start, end, text: block.text.slice(start, end).trim() })),
-  );
-  const at = placeOf(
-    quote,
-    sentences.map(({ block, text }, i) => ({ key: String(i), kind: block.kind, text })),
-  );
-  const sentence = at ? sentences[Number(at.key)] : undefined;
+  const sentence = sentenceOf(quote, blocks);
   if (sentence) {
-    const { block, start, end, text } = sentence;
-    const whole = bare(text) === bare(quote);
-    return { key: block.key, start, end: whole ? end : lineEnd(block.text, start), whole };
+    const { key, start, end } = sentence;
+    const text = blocks.find((block) => block.key === key)?.text ?? '';
+    const whole = bare(text.slice(start, end)) === bare(quote);
+    return { key, start, end: whole ? end : lineEnd(text, start), whole };
   }
   const line = placeOf(quote, blocks);
   return line && { ...line, whole: false };
