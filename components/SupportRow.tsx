@@ -30,6 +30,8 @@ export interface SupportRowProps {
   readonly opens?: boolean;
   /** Present: it stays in its place, greyed, with the reason. */
   readonly locked?: Lock | undefined;
+  /** It is open for some of the text only: what keeps it from the rest. */
+  readonly rest?: Lock | undefined;
   /** It did not start: what happened and what still works. */
   readonly trouble?: { readonly text: string; readonly onRetry: () => void } | undefined;
   /** The support's own controls, shown while it is on. */
@@ -37,7 +39,8 @@ export interface SupportRowProps {
 }
 
 /** A support: one row, one switch, one line of help. On: the rail runs beside it. */
-export function SupportRow({ icon, name, help, on, by, onToggle, opens, locked, trouble, controls }: SupportRowProps) {
+export function SupportRow(props: SupportRowProps) {
+  const { icon, name, help, on, by, onToggle, opens, locked, rest, trouble, controls } = props;
   const t = useWords();
   if (locked) return <LockedRow icon={icon} name={name} lock={locked} />;
   return (
@@ -63,6 +66,7 @@ export function SupportRow({ icon, name, help, on, by, onToggle, opens, locked, 
         </button>
         <ListenButton name={name} texts={[`${name}.`, help, ...(by === 'default' ? [] : [t(`by.${by}`)])]} />
       </div>
+      {rest && <Rest name={name} lock={rest} />}
       {on && trouble && <RowTrouble text={trouble.text} onRetry={trouble.onRetry} />}
       {on && !trouble && controls !== undefined && (
         <div class="hr-row__more" role="group" aria-label={name}>
@@ -73,44 +77,60 @@ export function SupportRow({ icon, name, help, on, by, onToggle, opens, locked, 
   );
 }
 
-function LockedRow({ icon, name, lock }: { icon: IconName; name: string; lock: Lock }) {
+/** "Ask my teacher", and the note that it opens; nothing of both where a teacher cannot open it. */
+function useAsk(note: string | undefined): { button?: ComponentChildren; form?: ComponentChildren } {
   const t = useWords();
   const [asking, setAsking] = useState(false);
   const ask = useRef<HTMLButtonElement>(null);
+  if (note === undefined) return {};
+  const done = (): void => {
+    setAsking(false);
+    ask.current?.focus();
+  };
+  return {
+    button: (
+      <Button kind="quiet" small edge icon="hand" expanded={asking} buttonRef={ask} onPress={() => setAsking(!asking)}>
+        {t('ask.teacher')}
+      </Button>
+    ),
+    form: asking && <AskTeacher note={note} onDone={done} />,
+  };
+}
+
+function Rest({ name, lock }: { name: string; lock: Lock }) {
+  const { button, form } = useAsk(lock.note);
+  return (
+    <>
+      <div class="hr-row__rest" role="group" aria-label={name}>
+        <span class="hr-row__help hr-said">
+          <Icon name="lock" size={16} />
+          <span>{lock.reason}</span>
+          <ListenButton texts={[lock.reason]} />
+        </span>
+        {button}
+      </div>
+      {form}
+    </>
+  );
+}
+
+function LockedRow({ icon, name, lock }: { icon: IconName; name: string; lock: Lock }) {
+  const t = useWords();
+  const { button, form } = useAsk(lock.note);
   return (
     <>
       <div class="hr-row hr-row--locked hr-rowline" role="group" aria-label={name}>
         <Icon name={icon} />
         <span>
           <span class="hr-row__name">{name}</span> <span class="hr-row__help">{lock.reason}</span>
-          {lock.note !== undefined && (
-            <Button
-              kind="quiet"
-              small
-              edge
-              icon="hand"
-              expanded={asking}
-              buttonRef={ask}
-              onPress={() => setAsking(!asking)}
-            >
-              {t('ask.teacher')}
-            </Button>
-          )}
+          {button}
         </span>
         <span class="hr-row__lock">
           <Icon name="lock" size={16} label={t('row.off')} />
         </span>
         <ListenButton name={name} texts={[`${name}.`, lock.reason]} />
       </div>
-      {asking && lock.note !== undefined && (
-        <AskTeacher
-          note={lock.note}
-          onDone={() => {
-            setAsking(false);
-            ask.current?.focus();
-          }}
-        />
-      )}
+      {form}
     </>
   );
 }

@@ -25,7 +25,7 @@ function glossesOf(term: Term, home: string | undefined): Gloss[] {
  * The teacher's own word for what was tapped, the longest term that the tapped word is part of; null when the pack
  * has none. Comes before every dictionary.
  */
-export function termFor(pack: Pack, question: WordQuestion): WordHelp | null {
+export function termFor(pack: Pick<Pack, 'terms'>, question: WordQuestion): WordHelp | null {
   const { sentence, lang } = question;
   const words = wordsOf(sentence, lang);
   const tapped = words.findIndex(({ start, end }) => start <= question.start && question.start < end);

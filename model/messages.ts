@@ -37,9 +37,9 @@ export const background = {
       homeLanguages: z.array(Language),
     }),
   },
-  /** Put a part of the overlay (an LMS's reader, a support's body) into the tab that asks. */
+  /** Put a part of the overlay (an LMS's reader, a support's body, rules about words) into the tab that asks. */
   'part.put': {
-    request: z.object({ part: z.string().check(z.regex(/^(lms|support)-[a-z]+(-[a-z]+)*$/)) }),
+    request: z.object({ part: z.string().check(z.regex(/^(lms|support|page)-[a-z]+(-[a-z]+)*$/)) }),
     response: z.void(),
   },
   /** Handrail's words in one language, all surfaces, flat. */

@@ -81,5 +81,9 @@ export const WordHelp = z.object({
   /** Meanings of other words of the same kind, to guess among; only where a guess was asked for. */
   others: z.optional(z.array(z.string())),
   name: z.boolean(),
+  /** Nothing is explained, because something is measured here: this very word, or it is none of those a teacher opened. */
+  withheld: z.optional(z.enum(['tested', 'other'])),
+  /** How it sounds is kept back: what is read is measured. */
+  unsaid: z.optional(z.boolean()),
 });
 export type WordHelp = z.infer<typeof WordHelp>;

@@ -1,8 +1,8 @@
 import type { ComponentType } from 'preact';
 import type { PanelFile, PanelGroup } from '@/components/Panel';
 import type { Activity, File } from '@/model/activity';
-import type { SupportRowProps } from '@/components/SupportRow';
-import { openSomewhere } from '@/model/policy';
+import type { Lock, SupportRowProps } from '@/components/SupportRow';
+import { type Decision, standing, teacherOpens } from '@/model/policy';
 import type { Group, PanelProps, Support } from '@/supports/contract';
 import { settingsOf, withSettings } from './supports-run';
 import type { Session } from './session';
@@ -20,8 +20,10 @@ export function groupsOf(session: Session): PanelGroup[] {
 }
 
 /** Does this person teach: by the page's own word, or by their own? */
-const teaches = ({ needs, activity }: Session): boolean =>
-  needs.profile.value.teaches ?? activity.value.role === 'teacher';
+const teaches = ({ needs, activity }: Session): boolean => {
+  const { assessment, role } = activity.value;
+  return assessment === 'no' ? (needs.profile.value.teaches ?? role === 'teacher') : role === 'teacher';
+};
 
 /** A name that says it is a sound, a picture or a box of files: nothing to read in it. */
 const NOT_WORDS = /\.(?!pdf$|docx$|txt$|md$)[a-z0-9]{2,5}$/i;
@@ -44,6 +46,11 @@ function rowOf(session: Session, support: Support): SupportRowProps {
   const name = t(`${support.id}.name`);
   const Panel = session.bodies.value.get(support.id)?.Panel as ComponentType<PanelProps<object>> | undefined;
   const settings = settingsOf(support.id, profile.value, defaults);
+  const { open, closed } = standing(support, activity, session.deciders.value);
+  const lock = (why: Decision, reason: string): Lock => ({
+    reason,
+    note: teacherOpens(why) ? t('ask.text', { support: name, title: activity.title }) : undefined,
+  });
   const row: SupportRowProps = {
     id: support.id,
     icon: support.icon,
@@ -51,19 +58,15 @@ function rowOf(session: Session, support: Support): SupportRowProps {
     help: t(`${support.id}.help`),
     on: session.isOn(support),
     ...(support.tool === true ? { opens: true } : {}),
-    by: 'default',
+    by: open?.by ?? 'default',
     onToggle: (on) => session.toggle(support.id, on),
   };
-  if (activity.assessment !== 'no' && !openSomewhere(support.policy, activity)) {
-    return {
-      ...row,
-      locked: { reason: t('policy.quiz'), note: t('ask.text', { support: name, title: activity.title }) },
-    };
-  }
+  if (!open && closed) return { ...row, locked: lock(closed, t(`policy.${closed.because}`)) };
   if (activity.blocks.length === 0) return { ...row, locked: { reason: t('policy.closed') } };
   if (!support.suits(activity)) return { ...row, locked: { reason: t('policy.page') } };
   return {
     ...row,
+    ...(closed && activity.assessment !== 'no' ? { rest: lock(closed, t('policy.part')) } : {}),
     ...(run?.broken.value.has(support.id)
       ? { trouble: { text: t('row.trouble'), onRetry: () => session.toggle(support.id, true) } }
       : {}),

@@ -1,11 +1,11 @@
 import { batch, computed, effect, signal as reactive, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Translate } from '@/components/text';
-import { termFor, withDictionary } from '@/language/pack-terms';
 import { textMapOf } from '@/language/text-map';
 import type { ActivityReader, LmsIo, Reading } from '@/lms/contract';
 import { refKey, type Activity, type Span } from '@/model/activity';
 import { type Chord, type Command, keyMap } from '@/model/keys';
 import type { PageState } from '@/model/messages';
+import type { Deciders } from '@/model/policy';
 import { isOn, NEW_PROFILE, type Profile, withSupport } from '@/model/profile';
 import type { Proof } from '@/model/proof';
 import type { TextMap } from '@/model/text-map';
@@ -22,6 +22,7 @@ import { PageStage } from './stage';
 import { type Defaults, SupportsRun } from './supports-run';
 import { WordCursor } from './word-cursor';
 import { type DraftDesk, PageTeaching } from './teaching';
+import type { WordRules } from './word-rules';
 import { answeredOnce, type WordDesk, wordsOn } from './words';
 
 /**
@@ -52,8 +53,12 @@ export interface SessionNeeds {
   readonly savedWords: Services['savedWords'];
   readonly homeLanguages: Services['homeLanguages'];
   readonly words: WordDesk;
+  /** Rejects when it cannot be had, like a body. */
+  readonly wordRules: () => Promise<WordRules>;
   readonly text: Services['text'];
   readonly font: (id: string) => Promise<ArrayBuffer>;
+  /** What a school and an accommodation code say; absent: nobody set anything on this device. */
+  readonly deciders?: ReadonlySignal<Pick<Deciders, 'school' | 'code'>>;
 }
 
 const NOTHING: Activity = {
@@ -93,6 +98,7 @@ export class Session {
   readonly teaching: PageTeaching;
   /** The pack that supports go by: the one found here, or the one a teacher is making. */
   readonly inUse: Services['pack'];
+  readonly deciders: ReadonlySignal<Deciders>;
   /** Teachers' tools that are open, by id. */
   readonly tools: Signal<ReadonlySet<string>> = reactive<ReadonlySet<string>>(new Set());
   readonly commands: readonly Command[];
@@ -127,8 +133,17 @@ export class Session {
       notKept: () => this.notKept(),
     });
     this.inUse = computed(() => {
-      const draft = this.teaching.draft.value;
+      const draft = this.teachesHere() ? this.teaching.draft.value : null;
       return draft ? { pack: draft, from: 'draft' } : this.pack.pack.value;
+    });
+    this.deciders = computed(() => {
+      const { on, off } = this.profile.value;
+      const policy = this.teacherPolicy();
+      return {
+        ...needs.deciders?.value,
+        ...(policy && { teacher: policy }),
+        learner: { allow: on, keepOff: off ?? [] },
+      };
     });
     this.commands = commandsOf(needs.supports);
     this.keys = computed(() => keyMap(this.commands, needs.profile.value.keys));
@@ -169,9 +184,12 @@ export class Session {
       lexicon: {
         help: async (question, stop) => {
           const found = this.inUse.value;
-          const term = found ? termFor(found.pack, question) : null;
           const asked = lexicon.help(question, stop);
-          const help = term ? withDictionary(term, await asked.catch(() => undefined)) : await asked;
+          // Heard of below, when the rules are there.
+          asked.catch(() => undefined);
+          const rules = found && found.pack.terms.length > 0 ? await needs.wordRules() : undefined;
+          const term = found && rules?.termFor(found.pack, question);
+          const help = term && rules ? rules.withDictionary(term, await asked.catch(() => undefined)) : await asked;
           lookedUp(question, help);
           return help;
         },
@@ -253,6 +271,21 @@ export class Session {
       const others = [...this.tools.peek()].filter((each) => each !== id);
       this.tools.value = new Set(on ? [...others, id] : others);
     } else this.change((profile) => withSupport(profile, id, on));
+  }
+
+  /** Where something is measured, the page itself must know its reader for a teacher: anybody may say so of themselves. */
+  private teachesHere(): boolean {
+    const { assessment, role } = this.activity.value;
+    return assessment === 'no' || role === 'teacher';
+  }
+
+  /** A file that somebody opened may close something in a quiz, and opens nothing: students hand files to each other. */
+  private teacherPolicy(): Deciders['teacher'] {
+    const found = this.inUse.value;
+    const policy = found?.pack.policy;
+    return policy && found.from === 'file' && !this.teachesHere()
+      ? { keepOff: policy.keepOff, tested: policy.tested }
+      : policy;
   }
 
   /** A teacher's tool is on for this visit alone, everything else as the learner chose. */
@@ -400,12 +433,14 @@ export class Session {
         isOn: (support) => this.isOn(support),
         switch: (id, on) => this.toggle(id, on),
         activity: this.activity,
+        deciders: this.deciders,
         text: this.text,
         peeled: this.peeled,
         asked: (id) => this.askedFor.delete(id),
         turnOn: (id) => this.toggle(id, true),
         stage: this.stage,
         services: this.services,
+        wordRules: needs.wordRules,
         t: needs.t,
       },
       current.signal,

@@ -1,7 +1,7 @@
 import { computed, effect, signal as reactive, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Translate } from '@/components/text';
 import type { Activity } from '@/model/activity';
-import { decide, open, openSomewhere } from '@/model/policy';
+import { decide, type Deciders, open, openSomewhere } from '@/model/policy';
 import type { Profile } from '@/model/profile';
 import type { TextMap } from '@/model/text-map';
 import type { Scene, Services, Support, SupportBody } from '@/supports/contract';
@@ -9,6 +9,7 @@ import { lifetime, onEnd } from '@/utils/lifetime';
 import { nextTask } from '@/utils/slices';
 import { report } from './report';
 import type { PageStage } from './stage';
+import type { WordRules } from './word-rules';
 
 export interface RunNeeds {
   readonly supports: readonly Support[];
@@ -18,6 +19,8 @@ export interface RunNeeds {
   readonly profile: ReadonlySignal<Profile>;
   readonly change: (next: (profile: Profile) => Profile) => void;
   readonly activity: ReadonlySignal<Activity>;
+  /** Who opens and closes what here. */
+  readonly deciders: ReadonlySignal<Deciders>;
   readonly text: ReadonlySignal<TextMap>;
   readonly peeled: ReadonlySignal<boolean>;
   /** Was this support switched on by the person a moment ago? Answers yes once. */
@@ -27,6 +30,7 @@ export interface RunNeeds {
   readonly switch: (id: string, on: boolean) => void;
   readonly stage: PageStage;
   readonly services: Services;
+  readonly wordRules: () => Promise<WordRules>;
   readonly t: ReadonlySignal<Translate>;
 }
 
@@ -88,7 +92,13 @@ export class SupportsRun {
 
   /** Can the switch of this support be turned here? */
   fits(support: Support, activity: Activity): boolean {
-    return activity.blocks.length > 0 && support.suits(activity) && openSomewhere(support.policy, activity);
+    // A tool is the teacher's own: in an assessment for whom the page itself knows as one.
+    if (support.tool && activity.assessment !== 'no' && activity.role !== 'teacher') return false;
+    return (
+      activity.blocks.length > 0 &&
+      support.suits(activity) &&
+      openSomewhere(support, activity, this.needs.deciders.value)
+    );
   }
 
   ids(): string[] {
@@ -146,6 +156,21 @@ export class SupportsRun {
     }
   }
 
+  /** Word help of a support keeps to what an assessment leaves open (page/withheld.ts). */
+  private servicesOf(support: Support): Services {
+    const { services, activity, deciders, wordRules } = this.needs;
+    const now = async (): Promise<Services> =>
+      // Who sets a test looks words up for it.
+      support.tool === true || activity.peek().assessment === 'no'
+        ? services
+        : (await wordRules()).withheldFrom(support.id, services, deciders.peek());
+    return {
+      ...services,
+      lexicon: { help: async (question, signal) => (await now()).lexicon.help(question, signal) },
+      words: { ...services.words, notable: async (question) => (await now()).words.notable(question) },
+    };
+  }
+
   private scene(support: Support, signal: AbortSignal): Scene<never> {
     const { needs } = this;
     const kept = computed(() => JSON.stringify(settingsOf(support.id, needs.profile.value, needs.defaults)));
@@ -155,7 +180,7 @@ export class SupportsRun {
       // A change elsewhere in the profile is no change of these settings.
       settings: computed(() => JSON.parse(kept.value) as Record<string, unknown>),
       change: (patch) => needs.change((profile) => withSettings(profile, support.id, patch, needs.defaults)),
-      allows: (subject) => open(decide(support.policy, subject, needs.activity.value)),
+      allows: (subject) => open(decide(support, subject, needs.activity.value, needs.deciders.value)),
       stop: () => needs.switch(support.id, false),
       onCommand: (name, does) => {
         const id = `${support.id}.${name}`;
@@ -166,7 +191,7 @@ export class SupportsRun {
       asked: needs.asked(support.id),
       peeled: needs.peeled,
       stage: needs.stage.for(support.id, signal),
-      services: needs.services,
+      services: this.servicesOf(support),
       t: (key, values) => needs.t.value(key, values),
       effect: (run) => onEnd(signal, effect(run)),
       signal,

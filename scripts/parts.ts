@@ -13,13 +13,17 @@ interface Part {
   readonly entry: string;
 }
 
-/** One folder is one part: an LMS's reader, a support's body. */
+/** One folder is one part: an LMS's reader, a support's body; and what the page itself needs seldom. */
 export function partsOf(): Part[] {
   const folders = (under: string, file: string, prefix: string): Part[] =>
     readdirSync(join(root, under), { withFileTypes: true })
       .filter((entry) => entry.isDirectory() && existsSync(join(root, under, entry.name, file)))
       .map((entry) => ({ name: `${prefix}-${entry.name}`, entry: `/${under}/${entry.name}/${file}` }));
-  return [...folders('lms', 'index.ts', 'lms'), ...folders('supports', 'body.ts', 'support')];
+  return [
+    ...folders('lms', 'index.ts', 'lms'),
+    ...folders('supports', 'body.ts', 'support'),
+    { name: 'page-words', entry: '/page/word-rules.ts' },
+  ];
 }
 
 /** The parts as classic scripts: each leaves its default export under its name in `handrail.parts`. */

@@ -4,6 +4,7 @@ import type { LmsAdapter } from '@/lms/contract';
 import type { Background } from '@/model/messages';
 import { HOST } from '@/page/host';
 import { openParts, overlayIsHere } from '@/page/parts';
+import type { WordRules } from '@/page/word-rules';
 import type { SupportBody } from '@/supports/contract';
 import { backgroundAsker } from '@/utils/messages';
 import { getJson, getText } from '@/utils/same-origin';
@@ -36,6 +37,7 @@ export default defineContentScript({
         guest: true,
         adapter,
         body: (support) => part<SupportBody<never>>(`support-${support.id}`),
+        wordRules: () => part<WordRules>('page-words'),
         io: { getJson },
         text: getText,
         onOpenFile: ({ name, href }) => void ask('page.open', { page: 'reader', file: { name, href } }),

@@ -101,6 +101,7 @@ async function start(): Promise<void> {
         if (!body) throw new Error(`not in this build: ${id}`);
         return body();
       },
+      wordRules: async () => (await import('@/page/word-rules')).default,
       // What is read here is in the page already.
       io: { getJson: () => Promise.reject(new Error('nobody to ask')) },
       text: () => Promise.reject(new Error('nobody to ask')),

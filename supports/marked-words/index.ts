@@ -1,13 +1,14 @@
-import type { Policy } from '@/model/policy';
+import type { Policy, PolicyRow } from '@/model/policy';
 import { defineSupport } from '@/supports/contract';
 
 /** A mark says "tap me": it may stand where the word card may open, and nowhere by itself in an assessment. */
+const outside: PolicyRow = { page: 'on', quiz: 'ask', readingQuiz: 'ask', exam: 'never' };
 const policy: Policy = {
-  directions: { page: 'on', quiz: 'ask', readingQuiz: 'ask', exam: 'never' },
+  directions: outside,
   // In a quiz on reading, a mark would point at what is measured.
-  passage: { page: 'on', quiz: 'ask', readingQuiz: 'off', exam: 'never' },
-  question: { page: 'on', quiz: 'ask', readingQuiz: 'ask', exam: 'never' },
-  option: { page: 'on', quiz: 'ask', readingQuiz: 'ask', exam: 'never' },
+  passage: { page: 'on', quiz: 'ask', readingQuiz: 'never', exam: 'never' },
+  question: outside,
+  option: outside,
 };
 
 export default defineSupport({

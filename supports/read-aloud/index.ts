@@ -1,17 +1,18 @@
 import type { Policy, PolicyRow } from '@/model/policy';
 import { defineSupport } from '@/supports/contract';
 
-const asked: PolicyRow = { page: 'on', quiz: 'ask', readingQuiz: 'ask', exam: 'never' };
+/** Hearing them is part of some accommodations for everybody: a school may say so. */
+const asked: PolicyRow = { page: 'on', quiz: 'ask', readingQuiz: 'ask', exam: 'never', schoolSets: true };
 
 /** Hearing the directions changes nothing that a quiz measures; hearing the passage of a reading quiz does. */
 const policy: Policy = {
   directions: { page: 'on', quiz: 'on', readingQuiz: 'on', exam: 'never' },
-  passage: { page: 'on', quiz: 'ask', readingQuiz: 'off', exam: 'never' },
+  passage: { page: 'on', quiz: 'ask', readingQuiz: 'off', exam: 'never', codeOnly: true },
   question: asked,
   option: asked,
-  // It says nothing that the student did not write: no question gets easier, and who cannot see their own mistakes may
-  // hear them. Only a test of spelling measures what this helps with, and a page does not tell that it is one.
-  answer: { page: 'on', quiz: 'on', readingQuiz: 'on', exam: 'never' },
+  // It says nothing that the student did not write; but a test of spelling or of writing measures what this helps with,
+  // and a page does not tell that it is one: whoever set the test does.
+  answer: { page: 'on', quiz: 'ask', readingQuiz: 'ask', exam: 'never' },
 };
 
 export default defineSupport({

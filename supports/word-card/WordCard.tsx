@@ -62,7 +62,7 @@ function Card(props: WordCardProps & { shown: View }) {
   useEffect(() => {
     if (said.current || shown.kind !== 'word') return;
     said.current = true;
-    if (settings.value.speakOnOpen) say(surface, shown.lang);
+    if (settings.value.speakOnOpen && sounds(shown)) say(surface, shown.lang);
   });
   const left = marks.current.get(depth)?.left ?? AS_FOUND;
   const into = (word: Inner): void => {
@@ -95,7 +95,7 @@ function Card(props: WordCardProps & { shown: View }) {
           <span id="hr-word-term" lang={shown.lang} dir={directionOf(shown.lang)}>
             {surface}
           </span>
-          <HearButton text={surface} lang={shown.lang} say={say} />
+          {sounds(shown) && <HearButton text={surface} lang={shown.lang} say={say} />}
         </h2>
         <IconButton icon="close" label={t('word-card.close')} onPress={close} />
         {shown.kind === 'word' && !guesses && <About view={shown} />}
@@ -126,6 +126,10 @@ function Card(props: WordCardProps & { shown: View }) {
   );
 }
 
+/** How a word sounds is kept back with its meaning, and alone where what is read is measured. */
+const sounds = (shown: View): boolean =>
+  shown.kind !== 'closed' && !(shown.kind === 'word' && shown.help.unsaid === true);
+
 type BodyProps = WordCardProps & {
   readonly shown: View;
   readonly say: (text: string, lang: string) => void;
@@ -151,12 +155,13 @@ function Body({ shown, settings, languages, say, retry, chooseHome, keeping, lef
     );
   }
   if (shown.kind === 'closed') {
+    const why = t(shown.word ? `word-card.closed.${shown.word}` : 'word-card.closed');
     return (
       <div class="hr-word__plain" id="hr-word-body">
         <p class="hr-word__lock">
           <Icon name="lock" size={20} />
-          <span>{t('word-card.closed')}</span>
-          <ListenButton texts={[t('word-card.closed')]} />
+          <span>{why}</span>
+          <ListenButton texts={[why]} />
         </p>
       </div>
     );

@@ -1,13 +1,14 @@
-import type { Policy } from '@/model/policy';
+import type { Policy, PolicyRow } from '@/model/policy';
 import { defineSupport } from '@/supports/contract';
 
-/** English meaning and picture, home-language gloss, the word spoken: the strictest of their rows in each column. */
+/** Meaning and home-language gloss. Picture, word parts and how it sounds are kept from a quiz by page/withheld.ts. */
+const outside: PolicyRow = { page: 'tap', quiz: 'ask', readingQuiz: 'ask', exam: 'never' };
 const policy: Policy = {
-  directions: { page: 'on', quiz: 'ask', readingQuiz: 'ask', exam: 'never' },
+  directions: outside,
   // In a quiz on reading, a meaning inside the passage can be the answer.
-  passage: { page: 'on', quiz: 'ask', readingQuiz: 'off', exam: 'never' },
-  question: { page: 'on', quiz: 'ask', readingQuiz: 'ask', exam: 'never' },
-  option: { page: 'on', quiz: 'ask', readingQuiz: 'ask', exam: 'never' },
+  passage: { page: 'tap', quiz: 'ask', readingQuiz: 'never', exam: 'never' },
+  question: outside,
+  option: outside,
 };
 
 export default defineSupport({

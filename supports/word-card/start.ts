@@ -158,6 +158,10 @@ export function start(scene: Scene<Settings>): void {
         const help = await services.lexicon.help(question, ended.signal);
         // Another word was tapped meanwhile, or this card was closed: a late answer says nothing.
         if (ended.signal.aborted) return;
+        if (help.withheld) {
+          show(tap, { kind: 'closed', word: help.withheld, surface: help.surface, lang, under });
+          return;
+        }
         answered?.(help);
         const found: WordView = {
           kind: 'word',

@@ -38,8 +38,8 @@ export type View =
   | WordView
   /** The word list did not answer. */
   | ({ readonly kind: 'silent' } & Named)
-  /** Word help is not open for this kind of text here. */
-  | ({ readonly kind: 'closed' } & Named);
+  /** Word help is not open for this kind of text here, or not for this word. */
+  | ({ readonly kind: 'closed'; readonly word?: 'tested' | 'other' } & Named);
 
 export const surfaceOf = (view: View): string => (view.kind === 'word' ? view.help.surface : view.surface);
 

@@ -4,6 +4,7 @@ import { readInto } from '@/lms/reading/blocks';
 import { Content } from '@/lms/reading/content';
 import { NEW_PROFILE, type Profile } from '@/model/profile';
 import { Session, type SessionNeeds } from '@/page/session';
+import wordRules from '@/page/word-rules';
 import type { Support } from '@/supports/contract';
 import { defaults } from '@/supports/settings';
 
@@ -71,6 +72,7 @@ export function sessionOn(
         encode: none,
         readPack: none,
       },
+      wordRules: () => Promise.resolve(wordRules),
       voice: { voices: () => Promise.resolve([]), speak: none },
       maths: { say: none },
       lexicon: { help: none },

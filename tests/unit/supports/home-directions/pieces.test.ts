@@ -121,7 +121,7 @@ describe('what it says of how things are', () => {
 
 it('is closed in a quiz and never there in an exam, and never open for a passage', () => {
   const at = (region: 'directions' | 'question' | 'passage' | 'option', assessment: 'no' | 'quiz' | 'exam') =>
-    decide(support.policy, region, { assessment });
+    decide(support, region, { assessment });
   expect(open(at('directions', 'no'))).toBe(true);
   expect(at('directions', 'quiz').state).toBe('ask');
   expect(at('directions', 'exam').state).toBe('never');

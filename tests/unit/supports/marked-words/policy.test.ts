@@ -9,14 +9,14 @@ describe.each([
 ] as const)('%s', (_name, support) => {
   it('are open on a page for every kind of text, and for nothing a student writes', () => {
     for (const region of ['directions', 'passage', 'question', 'option'] as const)
-      expect(decide(support.policy, region, { assessment: 'no' }).state).toBe('on');
-    expect(decide(support.policy, 'answer', { assessment: 'no' }).state).toBe('never');
+      expect(decide(support, region, { assessment: 'no' }).state).toBe('on');
+    expect(decide(support, 'answer', { assessment: 'no' }).state).toBe('never');
   });
 
-  it('stay away from a quiz until somebody opens it, longest from its passage, and from an exam for good', () => {
-    expect(openSomewhere(support.policy, { assessment: 'quiz' })).toBe(false);
-    expect(decide(support.policy, 'passage', { assessment: 'quiz' }).state).toBe('off');
-    expect(openSomewhere(support.policy, { assessment: 'exam' })).toBe(false);
+  it('stay away from a quiz until somebody opens it, and from its passage and an exam for good', () => {
+    expect(openSomewhere(support, { assessment: 'quiz' })).toBe(false);
+    expect(decide(support, 'passage', { assessment: 'quiz' }).state).toBe('never');
+    expect(openSomewhere(support, { assessment: 'exam' })).toBe(false);
   });
 
   it('are off until a learner wants them', () => {

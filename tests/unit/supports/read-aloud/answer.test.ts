@@ -176,13 +176,13 @@ describe('an answer that is read back', () => {
 describe('the policy for the student\u2019s own writing', () => {
   const of = (id: string, assessment: 'no' | 'quiz' | 'exam'): string | undefined => {
     const support = supports.find((each) => each.id === id);
-    return support && decide(support.policy, 'answer', { assessment }).state;
+    return support && decide(support, 'answer', { assessment }).state;
   };
 
-  it('lets it be read back on a page and in a quiz, never in an exam', () => {
+  it('lets it be read back on a page, in a quiz once a teacher or a code allows it, and never in an exam', () => {
     expect((['no', 'quiz', 'exam'] as const).map((assessment) => of('read-aloud', assessment))).toEqual([
       'on',
-      'on',
+      'ask',
       'never',
     ]);
   });

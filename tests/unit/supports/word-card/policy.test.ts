@@ -5,19 +5,19 @@ import wordCard from '@/supports/word-card';
 
 describe('where word help is open', () => {
   it.each([
-    ['no', 'passage', 'on'],
-    ['no', 'question', 'on'],
+    ['no', 'passage', 'tap'],
+    ['no', 'question', 'tap'],
     ['quiz', 'directions', 'ask'],
-    ['quiz', 'passage', 'off'],
+    ['quiz', 'passage', 'never'],
     ['quiz', 'option', 'ask'],
     ['exam', 'passage', 'never'],
   ] as const)('assessment %s, %s: %s', (assessment, region, state) => {
-    expect(decide(wordCard.policy, region, { assessment }).state).toBe(state);
+    expect(decide(wordCard, region, { assessment }).state).toBe(state);
   });
 
   it('stays shut in a quiz until somebody opens it, while reading comfort stays open', () => {
-    expect(openSomewhere(wordCard.policy, { assessment: 'quiz' })).toBe(false);
-    expect(openSomewhere(readingComfort.policy, { assessment: 'quiz' })).toBe(true);
-    expect(openSomewhere(readingComfort.policy, { assessment: 'exam' })).toBe(false);
+    expect(openSomewhere(wordCard, { assessment: 'quiz' })).toBe(false);
+    expect(openSomewhere(readingComfort, { assessment: 'quiz' })).toBe(true);
+    expect(openSomewhere(readingComfort, { assessment: 'exam' })).toBe(false);
   });
 });
