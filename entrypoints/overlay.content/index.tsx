@@ -6,6 +6,7 @@ import { HOST } from '@/page/host';
 import { openParts, overlayIsHere } from '@/page/parts';
 import type { SupportBody } from '@/supports/contract';
 import { backgroundAsker } from '@/utils/messages';
+import { getPressedText } from '@/utils/pressed-text';
 import { getJson, getText } from '@/utils/same-origin';
 import { GONE, mountOverlay } from './mount';
 
@@ -37,7 +38,7 @@ export default defineContentScript({
         adapter,
         body: (support) => part<SupportBody<never>>(`support-${support.id}`),
         io: { getJson },
-        text: getText,
+        text: (href, signal, pressed) => (pressed ? getPressedText : getText)(href, signal),
         onOpenFile: ({ name, href }) => void ask('page.open', { page: 'reader', file: { name, href } }),
       },
       life,

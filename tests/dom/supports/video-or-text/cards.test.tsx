@@ -6,11 +6,10 @@ import { desk } from '@/supports/video-or-text/desk';
 import { Panel } from '@/supports/video-or-text/Panel';
 import type { Settings } from '@/supports/video-or-text/settings';
 import type { ReadText } from '@/supports/video-or-text/tracks';
-import { TextCard } from '@/supports/video-or-text/TextCard';
 import recording from '../../../../practice/media/canal-lock.webm?url';
 import captions from '../../../../practice/media/canal-lock.es.vtt?raw';
 import { type Stand, stand, system } from '../stand';
-import { choiceOf, film, pack, placeWith, videoOf } from './surfaces';
+import { choiceOf, film, pack, placeWith, textOf, videoOf } from './surfaces';
 
 let standing: Stand | undefined;
 const show = (...args: Parameters<typeof stand>): Stand => (standing = stand(...args));
@@ -33,23 +32,14 @@ const filmOf = (): HTMLVideoElement => find('video');
 const ownPage = (): string => find('a').href;
 
 const here: typeof film = { ...film, href: new URL(recording, location.href).href };
-const textCard = (
-  <TextCard
-    alternate={{
-      kind: 'text',
-      title: 'What the film says',
-      text: 'A boat cannot climb.\n\nA lock lifts it.',
-      href: 'https://example.org/text',
-    }}
-    author="Ms. Okafor"
-    arriving={{ focus: false }}
-    seeQuestions={() => {}}
-    backToReading={() => {}}
-    close={() => {}}
-  />
-);
+const textCard = textOf({
+  kind: 'text',
+  title: 'What the film says',
+  text: 'A boat cannot climb.\n\nA lock lifts it.',
+  href: 'https://example.org/text',
+});
 const panelWith = (patch: Partial<NonNullable<typeof desk.value>>) => {
-  desk.value = { count: 0, author: undefined, trouble: null, show: () => {}, open: () => {}, ...patch };
+  desk.value = { count: 0, onPage: 0, author: undefined, trouble: null, show: () => {}, open: () => {}, ...patch };
   return <Panel settings={{ captions: true, captionLanguage: '' }} change={() => {}} />;
 };
 
