@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
 import { useWords } from '@/components/text';
 import type { Stretch } from '@/model/text-map';
@@ -39,6 +39,8 @@ export interface LinesProps {
 }
 
 const NONE: Found = [];
+/** Lines that are drawn in one go. */
+const AT_ONCE = 200;
 const lineIn = (list: HTMLElement, i: number): HTMLElement | undefined =>
   list.querySelectorAll<HTMLElement>('[data-line]')[i];
 
@@ -49,6 +51,13 @@ export function Lines(props: LinesProps) {
   const box = useRef<HTMLDivElement>(null);
   const [away, setAway] = useState(() => kept()?.away ?? false);
   const plain = lines.every(({ start }) => start === undefined);
+  // Two thousand lines at once would hold the page up for longer than a blink.
+  const [room, setRoom] = useState(() => Math.max(AT_ONCE, (kept()?.line ?? 0) + AT_ONCE));
+  useEffect(() => {
+    if (room >= lines.length) return undefined;
+    const frame = requestAnimationFrame(() => setRoom(room + AT_ONCE));
+    return () => cancelAnimationFrame(frame);
+  }, [room, lines]);
   const current = follows ? lineAt(lines, time) : -1;
   const still = away || looked || shown !== null || current < 0;
 
@@ -86,16 +95,19 @@ export function Lines(props: LinesProps) {
 
   const jump = useRef(onJump);
   jump.current = onJump;
-  const press = useCallback((start: number) => {
-    setAway(false);
-    jump.current(start);
-  }, []);
+  const press = useMemo(
+    () => (start: number) => {
+      setAway(false);
+      jump.current(start);
+    },
+    [],
+  );
   // Drawn once: the time goes on four times a second, and a long recording has two thousand lines.
   const drawn = useMemo(
     () => lines.map((line, i) => <Row key={i} line={line} at={i} lang={lang} found={NONE} look="" press={press} />),
     [lines, lang, press],
   );
-  const rows = drawn.map((row, i) => {
+  const rows = drawn.slice(0, Math.max(room, current + 1, (shown ?? -1) + 1)).map((row, i) => {
     const line = lines[i];
     const places = found.get(i);
     if (!line || (i !== current && !places)) return row;
