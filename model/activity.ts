@@ -87,6 +87,8 @@ export const Video = z.object({
   title: z.optional(z.string()),
   /** The block it stands in or after. */
   key: z.optional(Key),
+  /** Captions and subtitles that the page itself gives it; `lang` is BCP 47. */
+  tracks: z.optional(z.array(z.object({ lang: z.string(), href: z.string() }))),
 });
 export type Video = z.infer<typeof Video>;
 export const File = z.object({ name: z.string(), id: z.string(), href: z.string() });

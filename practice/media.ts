@@ -16,7 +16,9 @@ export function fileOf(folder: 'media' | 'browser', name: string): Served | unde
   if (type === undefined || !/^[\w.-]+$/.test(name)) return undefined;
   try {
     const body = readFileSync(new URL(`${folder}/${name}`, import.meta.url));
-    return { headers: { 'content-type': type, 'cache-control': 'no-store' }, body };
+    // Captions may be read from another site's page, as from hosts that mean them to be.
+    const open = name.endsWith('.vtt') ? { 'access-control-allow-origin': '*' } : {};
+    return { headers: { 'content-type': type, 'cache-control': 'no-store', ...open }, body };
   } catch {
     return undefined;
   }

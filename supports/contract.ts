@@ -206,8 +206,11 @@ export interface Services {
   readonly packTrouble: ReadonlySignal<string | null>;
   /** Read a pack from a file the person chose. */
   openPack(file: File): Promise<void>;
-  /** A text file of the page's own origin (captions). Rejects when it cannot be had. */
-  text(href: string, signal: AbortSignal): Promise<string>;
+  /**
+   * A text file (captions) of the page's own origin, or of another one that the person has pressed for this moment.
+   * Rejects when it cannot be had.
+   */
+  text(href: string, signal: AbortSignal, pressed?: boolean): Promise<string>;
   /** Absent where there is nothing to write in: our own reader page. */
   readonly answers?: OwnAnswers;
   /** Turn another support on, as its switch would: "listen" of the choice card is reading aloud. */

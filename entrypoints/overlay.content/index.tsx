@@ -7,6 +7,7 @@ import { openParts, overlayIsHere } from '@/page/parts';
 import type { WordRules } from '@/page/word-rules';
 import type { SupportBody } from '@/supports/contract';
 import { backgroundAsker } from '@/utils/messages';
+import { getPressedText } from '@/utils/pressed-text';
 import { getJson, getText } from '@/utils/same-origin';
 import { GONE, mountOverlay } from './mount';
 
@@ -39,7 +40,7 @@ export default defineContentScript({
         body: (support) => part<SupportBody<never>>(`support-${support.id}`),
         wordRules: () => part<WordRules>('page-words'),
         io: { getJson },
-        text: getText,
+        text: (href, signal, pressed) => (pressed ? getPressedText : getText)(href, signal),
         onOpenFile: ({ name, href }) => void ask('page.open', { page: 'reader', file: { name, href } }),
       },
       life,

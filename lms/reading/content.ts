@@ -38,6 +38,7 @@ export class Content {
     if (!known) this.videos.push(video);
     else if (known.title === undefined)
       this.videos[same] = { ...video, ...known, ...(video.title && { title: video.title }) };
+    else if (known.tracks === undefined && video.tracks) this.videos[same] = { ...known, tracks: video.tracks };
   }
 
   addFile(file: File): void {

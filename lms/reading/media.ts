@@ -113,6 +113,15 @@ export function labelFrom(text: string): string | undefined {
   return label === '' || label.length > 120 ? undefined : label;
 }
 
+/** What a video of the page has to read while it plays. A track without a language is in one that nobody knows. */
+export const tracksOf = (video: Element): NonNullable<Video['tracks']> =>
+  [...video.querySelectorAll('track[src]')].flatMap((track) => {
+    const kind = track.getAttribute('kind')?.toLowerCase() ?? 'subtitles';
+    const lang = track.getAttribute('srclang') ?? '';
+    const href = addressOf(track, 'src')?.href;
+    return href !== undefined && lang !== '' && (kind === 'subtitles' || kind === 'captions') ? [{ lang, href }] : [];
+  });
+
 /** The name of a recording's file; Canvas puts it into a sentence of its own. */
 export const isRecording = (text: string): boolean => /\.(?:mp4|m4v|webm|mov|avi|wmv|mkv|ogv)$/i.test(text.trim());
 

@@ -2,7 +2,7 @@ import type { BlockKind, File, Inline, Region, Video } from '@/model/activity';
 import type { Content } from './content';
 import { type Frame, frameOf, isBlock, rootFrame } from './frame';
 import { type Formula, formulaOf } from './math';
-import { addressOf, generic, isFileName, isPackLink, isRecording, labelFrom, videoAt } from './media';
+import { addressOf, generic, isFileName, isPackLink, isRecording, labelFrom, tracksOf, videoAt } from './media';
 import { Run } from './run';
 import { headersOf } from './tables';
 import { BLOCKS, collapsed, hiddenByAttribute, sizeless, textOf, visible } from './text';
@@ -249,12 +249,14 @@ export class Reader {
     const title = own === undefined || isRecording(own) ? (said ?? own) : own;
     this.#boundary(parent);
     const key = this.#content.blocks.at(-1)?.key;
+    const tracks = tracksOf(element);
     this.#content.addVideo({
       provider: found.provider,
       id: found.id,
       href: found.href,
       ...(title !== undefined && { title }),
       ...(key !== undefined && { key }),
+      ...(tracks.length > 0 && { tracks }),
     });
   }
 

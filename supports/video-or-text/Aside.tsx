@@ -8,7 +8,8 @@ import { useEscape } from '@/components/useEscape';
 export interface AsideProps {
   readonly title: string;
   readonly icon: IconName;
-  readonly author: string;
+  /** Null: nobody put it here, the page has it. */
+  readonly author: string | null;
   /** `focus` is true once, for a card that a press has brought. */
   readonly arriving: { focus: boolean };
   readonly seeQuestions: () => void;
@@ -34,10 +35,12 @@ export function Aside({ title, icon, author, arriving, seeQuestions, backToReadi
         <Icon name={icon} />
         <h2 class="hr-card__title" tabIndex={-1} ref={heading}>
           <bdi>{title}</bdi>
-          <span class="hr-by">
-            <Icon name="teacher" size={16} />
-            {t('video-or-text.from', { author })}
-          </span>
+          {author !== null && (
+            <span class="hr-by">
+              <Icon name="teacher" size={16} />
+              {t('video-or-text.from', { author })}
+            </span>
+          )}
         </h2>
         <IconButton icon="close" label={t('video-or-text.close')} onPress={close} />
       </header>

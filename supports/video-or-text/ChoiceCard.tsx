@@ -9,7 +9,7 @@ import { type Translate, useWords } from '@/components/text';
 import { useEscape } from '@/components/useEscape';
 import type { Span } from '@/model/activity';
 import type { TextMap } from '@/model/text-map';
-import type { Offer, Path } from './paths';
+import type { Offer, PagePart, Path } from './paths';
 import type { Place } from './place';
 import { clock, languageName, spokenLength } from './times';
 
@@ -22,6 +22,7 @@ export interface ChoiceCardProps {
   readonly arriving: { focus: boolean };
   readonly choose: (path: Path) => void;
   readonly seeQuestions: () => void;
+  readonly seePart: (part: PagePart) => void;
   readonly close: () => void;
 }
 
@@ -34,7 +35,8 @@ const ICONS = {
 } as const satisfies Record<Path['kind'], IconName>;
 
 /** Read, watch or listen: in the dock, because beside the heading it would lie on the text it stands for. */
-export function ChoiceCard({ offer, text, place, questions, arriving, choose, seeQuestions, close }: ChoiceCardProps) {
+export function ChoiceCard(props: ChoiceCardProps) {
+  const { offer, text, place, questions, arriving, choose, seeQuestions, seePart, close } = props;
   const t = useWords();
   const card = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -79,12 +81,21 @@ export function ChoiceCard({ offer, text, place, questions, arriving, choose, se
             name={t('video-or-text.name')}
             texts={[
               intro,
+              ...(shown.together ? [t('video-or-text.together'), t('video-or-text.together.what')] : []),
               ...shown.paths.map(({ kind }) => `${t(`video-or-text.path.${kind}`)}.`),
               t('video-or-text.same'),
               t('video-or-text.switch'),
             ]}
           />
         </p>
+        {shown.together && (
+          <p class="hr-together">
+            <Icon name="meet" />
+            <span>
+              <strong>{t('video-or-text.together')}</strong> {t('video-or-text.together.what')}
+            </span>
+          </p>
+        )}
         <div class="hr-paths" role="group" aria-label={t('video-or-text.paths')} ref={body}>
           {shown.paths.map((path) => (
             <button
@@ -105,17 +116,67 @@ export function ChoiceCard({ offer, text, place, questions, arriving, choose, se
             </button>
           ))}
         </div>
+        <Parts parts={shown.parts} text={text.value} see={seePart} />
       </Card>
     </div>
   );
 }
 
+const CHARACTERS = 80;
+const short = (words: string): string =>
+  words.length > CHARACTERS ? `${words.slice(0, words.lastIndexOf(' ', CHARACTERS))} …` : words;
+
+interface PartsProps {
+  readonly parts: readonly PagePart[];
+  readonly text: TextMap;
+  readonly see: (part: PagePart) => void;
+}
+
+/** Which parts everyone does together, and where each may choose: as the teacher said. */
+function Parts({ parts, text, see }: PartsProps) {
+  const t = useWords();
+  if (parts.length === 0) return null;
+  const named = parts.map((part) => ({
+    part,
+    how: t(`video-or-text.${part.how === 'together' ? 'together' : 'your-choice'}`),
+    words: short(text.textOf(part.at).trim()),
+  }));
+  return (
+    <section class="hr-parts">
+      <div class="hr-said">
+        <h3 class="hr-small hr-strong">{t('video-or-text.parts')}</h3>
+        <ListenButton
+          name={t('video-or-text.parts')}
+          texts={named.flatMap(({ how, words, part }) => [
+            `${how}:`,
+            { text: words, lang: text.block(part.at.key)?.lang },
+          ])}
+        />
+      </div>
+      <ul>
+        {named.map(({ part, how, words }) => (
+          <li key={`${part.at.key} ${part.at.start}`}>
+            <Icon name={part.how === 'together' ? 'meet' : 'layers'} size={20} />
+            <span>
+              <span class="hr-small hr-muted">{how}</span>
+              <button class="hr-choice__link" type="button" onClick={() => see(part)}>
+                <bdi>{words}</bdi>
+              </button>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** What of the assignment the other ways stand for, and who put them there. */
-function besideWords({ author, beside, lost }: Offer, text: TextMap, t: Translate): string {
+function besideWords({ author, beside, lost, paths }: Offer, text: TextMap, t: Translate): string {
+  if (author === null) return t('video-or-text.beside.page');
+  if (!paths.some((path) => 'alternate' in path && !path.page)) return t('video-or-text.beside.parts', { author });
   const words = beside ? text.textOf(beside).trim() : '';
   if (words === '') return t(lost ? 'video-or-text.beside.lost' : 'video-or-text.beside.all', { author });
-  const short = words.length > 80 ? `${words.slice(0, words.lastIndexOf(' ', 80))} …` : words;
-  return t('video-or-text.beside', { author, place: short });
+  return t('video-or-text.beside', { author, place: short(words) });
 }
 
 /** The second line of a path: what it is, how long, and where somebody stopped. */
@@ -141,6 +202,7 @@ function What({ path, stopped }: { readonly path: Path; readonly stopped: number
             <bdi>{title}</bdi>
             {length !== undefined && ` · ${spokenLength(length, t)}`}
           </span>
+          {path.page && <span class="hr-path__what">{t('video-or-text.on-this-page')}</span>}
           {captions.length > 0 && (
             <span class="hr-path__what">
               {t('video-or-text.captions.in', { languages: captions.map(({ lang }) => languageName(lang)).join(', ') })}

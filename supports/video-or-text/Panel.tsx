@@ -4,9 +4,9 @@ import { Button } from '@/components/Button';
 import { Icon } from '@/components/Icon';
 import { Notice } from '@/components/Notice';
 import { ListenButton } from '@/components/ListenButton';
-import { useWords } from '@/components/text';
+import { type Translate, useWords } from '@/components/text';
 import type { PanelProps } from '@/supports/contract';
-import { desk } from './desk';
+import { type Desk, desk } from './desk';
 import type { Settings } from './settings';
 
 /** What the teacher put here, or that there is nothing yet, and the way to open a pack that came as a file. */
@@ -14,17 +14,15 @@ export function Panel(_props: PanelProps<Settings>) {
   const t = useWords();
   const now = desk.value;
   if (!now) return null;
-  const { count, author, trouble } = now;
+  const { count, onPage, author, trouble } = now;
   return (
     <div class="hr-choice-panel">
       {trouble !== null && <Notice tone="note" text={t(`video-or-text.trouble.${trouble}`)} />}
-      {count === 0 ? (
+      {count === 0 && author === undefined && onPage === 0 ? (
         trouble === null && <Said words={t('video-or-text.none')} />
       ) : (
         <>
-          <Said
-            words={t(count === 1 ? 'video-or-text.there.one' : 'video-or-text.there', { count, author: author ?? '' })}
-          />
+          <Said words={whatIsHere(now, t)} />
           <Button small icon="screen" onPress={now.show}>
             {t('video-or-text.show')}
           </Button>
@@ -46,6 +44,12 @@ export function Panel(_props: PanelProps<Settings>) {
       </label>
     </div>
   );
+}
+
+function whatIsHere({ count, author }: Desk, t: Translate): string {
+  if (author === undefined) return t('video-or-text.there.page');
+  if (count === 0) return t('video-or-text.beside.parts', { author });
+  return t(count === 1 ? 'video-or-text.there.one' : 'video-or-text.there', { count, author });
 }
 
 function Said({ words }: { readonly words: string }) {

@@ -9,6 +9,8 @@ import type { MediaTrouble } from './VideoCard';
 export interface PlayerControls {
   /** Go to that second and play on. */
   jump(seconds: number): void;
+  /** Go to that second, playing or not. */
+  stand(seconds: number): void;
 }
 
 export interface PlayerProps {
@@ -73,6 +75,7 @@ export function Player({
       seek(seconds);
       go();
     },
+    stand: seek,
   };
   // Layout, because it must be done while the element goes: a card closed on a playing video falls silent at once.
   useLayoutEffect(() => {

@@ -1,200 +1,176 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Button, IconButton } from '@/components/Button';
-import { Icon } from '@/components/Icon';
-import { Segmented } from '@/components/Segmented';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { IconButton } from '@/components/Button';
 import { ListenButton } from '@/components/ListenButton';
+import { Segmented } from '@/components/Segmented';
 import { useWords } from '@/components/text';
-import { cueAt } from '@/packs/captions';
-import { clock, languageName } from './times';
-import type { Cues } from './tracks';
+import { Finding } from './Finding';
+import { placesOf } from './find';
+import { type Found, type Kept, Lines } from './Lines';
+import type { Line } from './lines';
+import { type Dictionary, useLooking } from './looking';
+import { Meaning } from './Meaning';
+import { Looking } from './Said';
+import { languageName } from './times';
 
 export interface TranscriptProps {
-  readonly cues: Cues;
+  /** What it is called; drawn at its head, unless the card says it already. */
+  readonly name: string;
+  readonly unnamed?: boolean;
+  readonly lines: readonly Line[];
+  /** BCP 47 of the lines; undefined where nobody said. */
+  readonly lang: string | undefined;
+  /** Instead of lines: why there are none. */
+  readonly say?:
+    { readonly words: string; readonly press?: { readonly name: string; readonly run: () => void } } | undefined;
   /** Seconds. */
   readonly time: number;
-  /** False for a player that does not tell its time. */
+  /** False for a player that does not tell its time, and for lines without times. */
   readonly follows: boolean;
-  /** BCP 47. */
+  /** BCP 47 of the tracks to choose among. */
   readonly languages: readonly string[];
-  readonly chosen: string;
+  readonly chosen?: string | undefined;
   readonly onLanguage: (lang: string) => void;
+  /** A line was pressed: go there and play. */
   readonly onJump: (seconds: number) => void;
+  /** A line was found: stand there, playing or not. */
+  readonly onStand: (seconds: number) => void;
+  readonly dictionary: Dictionary | null;
+  readonly kept: () => Kept | undefined;
+  readonly onKeep: (kept: Kept) => void;
 }
 
 /** More names than this do not fit side by side in the dock. */
 const SIDE_BY_SIDE = 2;
+const NOTHING: ReadonlyMap<number, Found> = new Map();
 
-/** Case and accents do not matter when somebody looks for a word. */
-const loose = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-
-/** The spoken words as text. It follows the recording until the reader scrolls away, and then waits to be asked back. */
-export function Transcript({ cues, time, follows, languages, chosen, onLanguage, onJump }: TranscriptProps) {
+/** The spoken words as text: it follows the recording, can be searched, and its words open their meaning. */
+export function Transcript(props: TranscriptProps) {
+  const { name, unnamed, lines, lang, say, time, follows, onJump, onStand, dictionary, kept, onKeep } = props;
   const t = useWords();
   const [finding, setFinding] = useState(false);
   const [wanted, setWanted] = useState('');
-  const field = useRef<HTMLInputElement>(null);
+  const [shown, setShown] = useState<number | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
+  const { lookable, looked, close } = useLooking(dictionary, lines, lang);
+  const found = useMemo(() => {
+    if (!finding || wanted.trim() === '') return NOTHING;
+    return new Map(
+      lines.flatMap(({ text }, i) => {
+        const places = placesOf(wanted, text);
+        return places.length > 0 ? [[i, places] as const] : [];
+      }),
+    );
+  }, [finding, wanted, lines]);
+  const hits = [...found.keys()];
+  const at = shown === null ? -1 : hits.indexOf(shown);
   useEffect(() => {
-    if (finding) field.current?.focus();
-  }, [finding]);
+    // The first one from where somebody is, else the first of all.
+    setShown(hits.find((i) => (lines[i]?.start ?? 0) >= time) ?? hits[0] ?? null);
+    // oxlint-disable-next-line react/exhaustive-deps -- the time goes on; what was found stays in front
+  }, [found]);
+
+  const turn = (by: 1 | -1): void => {
+    const next = hits[(at + by + hits.length) % hits.length];
+    if (next === undefined) return;
+    setShown(next);
+    const start = lines[next]?.start;
+    if (start !== undefined) onStand(start);
+  };
+  const endFind = (): void => {
+    setFinding(false);
+    setWanted('');
+    opener.current?.focus();
+  };
+  const closeWord = (): void => {
+    const { from } = looked ?? {};
+    close();
+    if (from?.isConnected) from.focus({ preventScroll: true });
+  };
   return (
     <>
       <div class="hr-transcript__head">
-        <h3 class="hr-strong">{t('video-or-text.transcript')}</h3>
-        <IconButton
-          icon="search"
-          size={22}
-          label={t('video-or-text.find')}
-          expanded={finding}
-          buttonRef={opener}
-          onPress={() => {
-            setFinding(!finding);
-            setWanted('');
-          }}
-        />
-        {languages.length > SIDE_BY_SIDE ? (
-          <label class="hr-field">
-            <span class="hr-visually-hidden">{t('video-or-text.captions.language')}</span>
-            <select value={chosen} onChange={({ currentTarget }) => onLanguage(currentTarget.value)}>
-              {languages.map((lang) => (
-                <option key={lang} value={lang} lang={lang}>
-                  {languageName(lang)}
-                </option>
-              ))}
-            </select>
-          </label>
-        ) : (
-          languages.length > 1 && (
-            <Segmented
-              quiet
-              label={t('video-or-text.captions.language')}
-              segments={languages.map((lang) => ({ value: lang, name: languageName(lang) }))}
-              chosen={chosen}
-              onChoose={onLanguage}
-            />
-          )
+        <div class="hr-transcript__name">
+          {!unnamed && <h3 class="hr-strong">{name}</h3>}
+          {lines.length > 0 && <ListenButton name={name} texts={() => lines.map(({ text }) => ({ text, lang }))} />}
+        </div>
+        {lines.length > 0 && (
+          <IconButton
+            icon="search"
+            size={22}
+            label={t('video-or-text.find')}
+            expanded={finding}
+            buttonRef={opener}
+            onPress={() => (finding ? endFind() : setFinding(true))}
+          />
         )}
+        <Languages {...props} />
       </div>
       {finding && (
-        <label class="hr-field hr-transcript__find">
-          <Icon name="search" size={20} />
-          <span class="hr-visually-hidden">{t('video-or-text.find')}</span>
-          <input
-            ref={field}
-            type="search"
-            value={wanted}
-            onInput={({ currentTarget }) => setWanted(currentTarget.value)}
-            onKeyDown={(event) => {
-              if (event.key !== 'Escape' || event.isComposing) return;
-              // Ends the search, not the card around it.
-              event.preventDefault();
-              event.stopPropagation();
-              setFinding(false);
-              setWanted('');
-              opener.current?.focus();
-            }}
-          />
-        </label>
+        <Finding wanted={wanted} at={at} count={hits.length} onWanted={setWanted} onTurn={turn} onEnd={endFind} />
       )}
-      {cues.state === 'ready' ? (
-        <Lines
-          cues={cues.cues}
-          time={time}
-          follows={follows}
-          lang={chosen}
-          wanted={loose(wanted.trim())}
-          onJump={onJump}
-        />
-      ) : (
-        <p class="hr-transcript__say hr-small hr-muted" role="status">
-          {cues.state === 'trouble' && (
-            <>
-              {t('video-or-text.trouble.captions')} <ListenButton texts={[t('video-or-text.trouble.captions')]} />
-            </>
+      {say ? (
+        <div class="hr-transcript__say hr-small hr-muted" role="status">
+          <p class="hr-said">
+            <span>{say.words}</span>
+            {say.words !== '' && <ListenButton texts={[say.words]} />}
+          </p>
+          {say.press && (
+            <button class="hr-choice__link" type="button" onClick={say.press.run}>
+              {say.press.name}
+            </button>
           )}
-        </p>
+        </div>
+      ) : (
+        <Looking.Provider value={lookable}>
+          <Lines
+            // Another language is another list.
+            key={lang}
+            name={name}
+            lines={lines}
+            time={time}
+            follows={follows}
+            lang={lang}
+            found={found}
+            shown={shown}
+            looked={looked !== null}
+            onJump={onJump}
+            onEscape={looked ? closeWord : undefined}
+            kept={kept}
+            onKeep={onKeep}
+          />
+        </Looking.Provider>
       )}
+      {looked && <Meaning looked={looked} close={closeWord} />}
     </>
   );
 }
 
-interface LinesProps extends Pick<TranscriptProps, 'time' | 'follows' | 'onJump'> {
-  readonly cues: Extract<Cues, { state: 'ready' }>['cues'];
-  readonly lang: string;
-  readonly wanted: string;
-}
-
-function Lines({ cues, time, follows, lang, wanted, onJump }: LinesProps) {
+function Languages({
+  languages,
+  chosen = '',
+  onLanguage,
+}: Pick<TranscriptProps, 'languages' | 'chosen' | 'onLanguage'>) {
   const t = useWords();
-  const box = useRef<HTMLDivElement>(null);
-  const [away, setAway] = useState(false);
-  const current = follows ? cueAt(cues, time) : -1;
-  const found = wanted === '' ? null : cues.flatMap((cue, i) => (loose(cue.text).includes(wanted) ? [i] : []));
-  const still = away || found !== null || current < 0;
-
-  useLayoutEffect(() => {
-    const line = box.current?.querySelector<HTMLElement>('[aria-current]');
-    const list = box.current;
-    if (still || !line || !list) return;
-    // Only its own list is moved, never the page; the line said stands a third down, with what comes next below it.
-    list.scrollTop = line.offsetTop - (list.clientHeight - line.offsetHeight) / 3;
-  }, [current, still, cues]);
-
-  const leave = (): void => setAway(true);
-  return (
-    <>
-      <p class="hr-visually-hidden" role="status">
-        {found && t('video-or-text.find.count', { count: found.length })}
-      </p>
-      {/* It listens for scrolling alone: every line in it is a button. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <div
-        class="hr-transcript"
-        ref={box}
-        role="group"
-        aria-label={t('video-or-text.transcript')}
-        onWheel={leave}
-        onTouchMove={leave}
-        // On the list itself: its scroll bar. On a line: that line is asked for.
-        onPointerDown={(event) => event.target === event.currentTarget && leave()}
-        // Tab brings a line into sight by itself.
-        onKeyDown={(event) => /^(Arrow|Page|Home|End|Tab)/.test(event.key) && leave()}
-      >
-        {(found ?? cues.map((_, i) => i)).map((i) => {
-          const cue = cues[i];
-          return (
-            cue && (
-              <button
-                key={i}
-                class="hr-transcript__line"
-                type="button"
-                aria-current={i === current ? 'true' : undefined}
-                onClick={() => {
-                  setAway(false);
-                  onJump(cue.start);
-                }}
-              >
-                <span class="hr-transcript__time">{clock(cue.start)}</span>
-                <span lang={lang} dir="auto">
-                  {cue.text}
-                </span>
-              </button>
-            )
-          );
-        })}
-        {found?.length === 0 && (
-          <p class="hr-transcript__say hr-small hr-muted">
-            {t('video-or-text.find.none')} <ListenButton texts={[t('video-or-text.find.none')]} />
-          </p>
-        )}
-      </div>
-      {away && found === null && current >= 0 && (
-        <p class="hr-transcript__back">
-          <Button small kind="quiet" onPress={() => setAway(false)}>
-            {t('video-or-text.follow')}
-          </Button>
-        </p>
-      )}
-    </>
+  if (languages.length < 2) return null;
+  const label = t('video-or-text.captions.language');
+  return languages.length > SIDE_BY_SIDE ? (
+    <label class="hr-field">
+      <span class="hr-visually-hidden">{label}</span>
+      <select value={chosen} onChange={({ currentTarget }) => onLanguage(currentTarget.value)}>
+        {languages.map((each) => (
+          <option key={each} value={each} lang={each}>
+            {languageName(each)}
+          </option>
+        ))}
+      </select>
+    </label>
+  ) : (
+    <Segmented
+      quiet
+      label={label}
+      segments={languages.map((value) => ({ value, name: languageName(value) }))}
+      chosen={chosen}
+      onChoose={onLanguage}
+    />
   );
 }

@@ -2,6 +2,7 @@ import { signal, type Signal } from '@preact/signals-core';
 import { type ActivityRef, refKey, type Span } from '@/model/activity';
 import type { TextMap } from '@/model/text-map';
 import type { Stage } from '@/supports/contract';
+import type { Kept } from './Lines';
 
 /** Where somebody is on each path of one activity. Kept while the document is open: both sides find their place again. */
 export interface Place {
@@ -11,13 +12,25 @@ export interface Place {
   readonly reading: Span | null;
   /** Seconds, by path id. */
   readonly stopped: Readonly<Record<string, number>>;
+  /** How a transcript or text was left, by path id. */
+  readonly lines: Readonly<Record<string, Kept>>;
   /** Ids of recordings that were asked for: they may load again without another press. */
   readonly loaded: readonly string[];
+  /** Hosts of captions that were asked for. */
+  readonly hosts: readonly string[];
   /** The card was closed here: it does not come back by itself. */
   readonly putAway: boolean;
 }
 
-const NOWHERE: Place = { path: null, reading: null, stopped: {}, loaded: [], putAway: false };
+export const NOWHERE: Place = {
+  path: null,
+  reading: null,
+  stopped: {},
+  lines: {},
+  loaded: [],
+  hosts: [],
+  putAway: false,
+};
 const places = new Map<string, Signal<Place>>();
 
 export function placeIn(ref: ActivityRef): Signal<Place> {
@@ -49,4 +62,8 @@ export function standing(text: TextMap, stage: Pick<Stage, 'boxesOf'>): Span | n
   const whole: Span = { key: block.key, start: 0, end: block.text.length };
   const sentences = block.sentences.map(({ start, end }): Span => ({ key: block.key, start, end }));
   return sentences.find((span) => (stage.boxesOf(span).at(-1)?.bottom ?? 0) > TOP) ?? sentences[0] ?? whole;
+}
+
+export function keepLines(place: Signal<Place>, id: string, kept: Kept): void {
+  place.value = { ...place.peek(), lines: { ...place.peek().lines, [id]: kept } };
 }

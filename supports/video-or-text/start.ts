@@ -1,9 +1,12 @@
 import { computed, signal } from '@preact/signals-core';
-import type { Span } from '@/model/activity';
+import { foreignIn } from '@/language/other-language';
+import type { Key, Span } from '@/model/activity';
+import type { Alternate } from '@/model/pack';
 import type { Scene } from '@/supports/contract';
 import { ChoiceCard } from './ChoiceCard';
 import { desk } from './desk';
-import { offerOf, type Path } from './paths';
+import type { Dictionary } from './looking';
+import { offerOf, type PagePart, type Path } from './paths';
 import { placeIn, standing } from './place';
 import { questionsOf } from './questions';
 import type { Settings } from './settings';
@@ -20,11 +23,24 @@ export function start(scene: Scene<Settings>): void {
   const { stage, services, t } = scene;
   const place = placeIn(scene.activity.peek().ref);
   const pack = computed(() => services.pack.value?.pack ?? null);
-  const offer = computed(() => pack.value && offerOf(pack.value, scene.text.value));
+  const offer = computed(() => offerOf(pack.value, scene.text.value, scene.activity.value));
+  // Words are explained where nothing is measured: the card itself is off there, unless a teacher allows it.
+  const measured = computed(() => scene.activity.value.assessment !== 'no');
+  const dictionary = computed((): Dictionary | null =>
+    measured.value
+      ? null
+      : {
+          help: (question, ended) => services.lexicon.help(question, ended),
+          home: services.homeLanguage,
+          terms: pack.value?.terms ?? [],
+        },
+  );
   const questions = computed(() => questionsOf(scene.text.value, pack.value));
   // The teacher's choice card is there as the video would be, had it been in the page; once put away it stays away.
   const wanted = scene.asked || (!place.peek().putAway && matchMedia(ROOM).matches);
   const view = signal<View>(wanted ? 'choice' : 'closed');
+  // What the page itself holds is there already: beside it, nothing comes before it is asked for.
+  const summoned = signal(scene.asked);
   /** The next card takes the focus: the press that brought it also took away the button it was on. */
   const arriving = { focus: false };
 
@@ -47,6 +63,16 @@ export function start(scene: Scene<Settings>): void {
     stage.paint('found', questions.peek());
     stage.reveal(first);
     stage.announce(t('video-or-text.questions.shown', { count: questions.peek().length }));
+  };
+  const seeOnPage = (key: Key | undefined): void => {
+    const block = key === undefined ? undefined : scene.text.peek().block(key);
+    if (block) stage.reveal({ key: block.key, start: 0, end: block.text.length });
+  };
+  /** Of a text that says nothing about its language: the page's, unless most of it looks like another. */
+  const pastedLang = ({ text = '' }: Alternate): string | undefined => {
+    const { lang = 'en' } = scene.activity.peek();
+    const foreign = foreignIn(text, lang).reduce((sum, { start: from, end }) => sum + end - from, 0);
+    return foreign > text.length / 2 ? undefined : lang;
   };
   const choose = (path: Path): void => {
     const now = place.peek();
@@ -81,7 +107,7 @@ export function start(scene: Scene<Settings>): void {
   scene.effect(() => {
     const found = offer.value;
     const shown = view.value;
-    if (!found || shown === 'closed') return stage.closeDock();
+    if (!found || shown === 'closed' || (found.author === null && !summoned.value)) return stage.closeDock();
     const path = shown === 'choice' ? undefined : found.paths.find(({ id }) => id === shown.path);
     const common = { arriving, place, author: found.author, seeQuestions, backToReading, close };
     switch (path?.kind) {
@@ -96,10 +122,20 @@ export function start(scene: Scene<Settings>): void {
           arriving,
           choose,
           seeQuestions,
+          seePart: ({ at }: PagePart) => {
+            stage.paint('found', [at]);
+            stage.reveal(at);
+          },
           close,
         });
       case 'text':
-        return stage.dock(TextCard, { ...common, alternate: path.alternate });
+        return stage.dock(TextCard, {
+          ...common,
+          id: path.id,
+          alternate: path.alternate,
+          lang: pastedLang(path.alternate),
+          dictionary: dictionary.value,
+        });
       case 'video':
       case 'audio':
         return stage.dock(VideoCard, {
@@ -108,7 +144,10 @@ export function start(scene: Scene<Settings>): void {
           alternate: path.alternate,
           settings: scene.settings,
           change: (patch: Partial<Settings>) => scene.change(patch),
-          text: (href: string, ended: AbortSignal) => services.text(href, ended),
+          text: (href: string, ended: AbortSignal, pressed?: boolean) => services.text(href, ended, pressed),
+          lang: pastedLang(path.alternate),
+          dictionary: dictionary.value,
+          onPage: path.page && (() => seeOnPage(path.page?.key)),
         });
     }
   });
@@ -116,10 +155,12 @@ export function start(scene: Scene<Settings>): void {
   scene.effect(() => {
     const found = offer.value;
     desk.value = {
-      count: found?.paths.filter(({ kind }) => kind !== 'read' && kind !== 'listen').length ?? 0,
-      author: found?.author,
+      count: found?.paths.filter((path) => 'alternate' in path && !path.page).length ?? 0,
+      onPage: found?.paths.filter((path) => 'alternate' in path && path.page).length ?? 0,
+      author: found?.author ?? undefined,
       trouble: services.packTrouble.value,
       show: () => {
+        summoned.value = true;
         go('choice');
         services.closePanel?.();
       },

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import type { Alternate } from '@/model/pack';
+import type { Alternate, Pack } from '@/model/pack';
 import { AnswerCard } from '@/supports/read-aloud/AnswerCard';
 import type { AnswerView } from '@/supports/read-aloud/answer';
 import { Listen } from '@/supports/read-aloud/Listen';
@@ -19,7 +19,6 @@ import { Panel as Directions } from '@/supports/home-directions/Panel';
 import { desk } from '@/supports/video-or-text/desk';
 import { Panel as Choice } from '@/supports/video-or-text/Panel';
 import { Settings as ChoiceSettings } from '@/supports/video-or-text/settings';
-import { TextCard } from '@/supports/video-or-text/TextCard';
 import type { View } from '@/supports/word-card/view';
 import { Panel as WordPanel } from '@/supports/word-card/Panel';
 import { Settings as WordSettings } from '@/supports/word-card/settings';
@@ -30,7 +29,7 @@ import { hearing, unheard } from '../unheard';
 import { cardOf, VIEWS as DIRECTIONS } from './home-directions/views';
 import { ACTIONS, STATES, VIEW } from './read-aloud/views';
 import { stand, type Stand } from './stand';
-import { choiceOf, film, videoOf } from './video-or-text/surfaces';
+import { choiceOf, film, pack, textOf, videoOf } from './video-or-text/surfaces';
 import { markedChoice } from './marked-words/choice';
 import { cardProps, VIEWS } from './word-card/views';
 import { MEETINGS, meetOf } from './words-first/surfaces';
@@ -76,6 +75,7 @@ const beside: Alternate = {
   title: 'The lock in words',
   text: 'A boat comes in.\nThe gate is closed behind it.',
 };
+const TOGETHER: Pack = { ...pack, parts: [{ quote: 'How a lock lifts a boat', how: 'together' }] };
 const elsewhere: Alternate = { kind: 'video', title: 'A film', href: 'https://films.example/watch?v=1' };
 
 /** Every surface of every support, in the states it has. One that is not in this list is found below. */
@@ -91,26 +91,20 @@ const SURFACES: Readonly<Record<string, readonly Drawn[]>> = {
   'word-card/WordCard': Object.entries(VIEWS)
     .filter(([, { kind }]) => kind !== 'waiting')
     .map(([name, view]) => ({ name, draw: wordCard(view) })),
-  'video-or-text/ChoiceCard': [{ name: 'three ways', draw: () => choiceOf() }],
+  'video-or-text/ChoiceCard': [
+    { name: 'three ways', draw: () => choiceOf() },
+    { name: 'parts', draw: () => choiceOf({}, TOGETHER) },
+  ],
   'video-or-text/VideoCard': [
     { name: 'a film', draw: () => videoOf(film) },
     { name: 'a film elsewhere', draw: () => videoOf(elsewhere) },
-  ],
-  'video-or-text/TextCard': [
+    { name: 'a film of the page', draw: () => videoOf(elsewhere, { author: null, onPage: nothing }) },
     {
-      name: 'a text',
-      draw: () => (
-        <TextCard
-          alternate={beside}
-          author="Ms. Okafor"
-          arriving={{ focus: false }}
-          seeQuestions={nothing}
-          backToReading={nothing}
-          close={nothing}
-        />
-      ),
+      name: 'its captions elsewhere',
+      draw: () => videoOf({ ...elsewhere, captions: [{ lang: 'en', href: 'https://films.example/a.vtt' }] }),
     },
   ],
+  'video-or-text/TextCard': [{ name: 'a text', draw: () => textOf(beside) }],
   'home-directions/DirectionsCard': Object.entries(DIRECTIONS).map(([name, view]) => ({
     name,
     draw: () => cardOf(view),
@@ -149,13 +143,15 @@ const SURFACES: Readonly<Record<string, readonly Drawn[]>> = {
   'video-or-text/Panel': (
     [
       { count: 0, author: undefined, trouble: null },
+      { count: 0, onPage: 1, author: undefined, trouble: null },
+      { count: 0, author: 'Ms. Okafor', trouble: null },
       { count: 1, author: 'Ms. Okafor', trouble: null },
       { count: 0, author: undefined, trouble: 'damaged' },
     ] as const
   ).map((now) => ({
     name: JSON.stringify(now),
     draw: () => {
-      desk.value = { ...now, show: nothing, open: nothing };
+      desk.value = { onPage: 0, ...now, show: nothing, open: nothing };
       return <Choice settings={ChoiceSettings.parse({})} change={nothing} />;
     },
   })),

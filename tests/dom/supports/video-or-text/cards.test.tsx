@@ -2,15 +2,16 @@ import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { ChoiceCardProps } from '@/supports/video-or-text/ChoiceCard';
+import type { WordHelp } from '@/model/word-help';
 import { desk } from '@/supports/video-or-text/desk';
+import type { Dictionary } from '@/supports/video-or-text/looking';
 import { Panel } from '@/supports/video-or-text/Panel';
 import type { Settings } from '@/supports/video-or-text/settings';
 import type { ReadText } from '@/supports/video-or-text/tracks';
-import { TextCard } from '@/supports/video-or-text/TextCard';
 import recording from '../../../../practice/media/canal-lock.webm?url';
 import captions from '../../../../practice/media/canal-lock.es.vtt?raw';
 import { type Stand, stand, system } from '../stand';
-import { choiceOf, film, pack, placeWith, videoOf } from './surfaces';
+import { choiceOf, film, pack, placeWith, textOf, videoOf } from './surfaces';
 
 let standing: Stand | undefined;
 const show = (...args: Parameters<typeof stand>): Stand => (standing = stand(...args));
@@ -33,23 +34,14 @@ const filmOf = (): HTMLVideoElement => find('video');
 const ownPage = (): string => find('a').href;
 
 const here: typeof film = { ...film, href: new URL(recording, location.href).href };
-const textCard = (
-  <TextCard
-    alternate={{
-      kind: 'text',
-      title: 'What the film says',
-      text: 'A boat cannot climb.\n\nA lock lifts it.',
-      href: 'https://example.org/text',
-    }}
-    author="Ms. Okafor"
-    arriving={{ focus: false }}
-    seeQuestions={() => {}}
-    backToReading={() => {}}
-    close={() => {}}
-  />
-);
+const textCard = textOf({
+  kind: 'text',
+  title: 'What the film says',
+  text: 'A boat cannot climb.\n\nA lock lifts it.',
+  href: 'https://example.org/text',
+});
 const panelWith = (patch: Partial<NonNullable<typeof desk.value>>) => {
-  desk.value = { count: 0, author: undefined, trouble: null, show: () => {}, open: () => {}, ...patch };
+  desk.value = { count: 0, onPage: 0, author: undefined, trouble: null, show: () => {}, open: () => {}, ...patch };
   return <Panel settings={{ captions: true, captionLanguage: '' }} change={() => {}} />;
 };
 
@@ -195,21 +187,37 @@ describe('a video beside the text', () => {
 
   it('jumps to a line that is pressed, and loads for it when it has to', async () => {
     const { button } = show(videoOf(here));
-    await userEvent.click(button('0:06'));
+    await userEvent.click(button('Play from 0:06'));
     await expect.poll(() => filmOf().currentTime).toBeGreaterThanOrEqual(6);
-    await userEvent.click(button('0:03'));
+    await userEvent.click(button('Play from 0:03'));
     await expect.poll(() => filmOf().currentTime).toBeLessThan(5);
     expect(filmOf().currentTime).toBeGreaterThanOrEqual(3);
   });
 
-  it('finds words in the transcript, whatever their accents and case', async () => {
-    const { button, root } = show(videoOf(film));
+  it('finds words in the transcript, whatever their accents and case, and goes from one to the next', async () => {
+    const { button, root, one } = show(videoOf(here, { place: placeWith({ loaded: ['film'] }) }));
+    await expect.poll(() => filmOf().readyState).toBeGreaterThan(0);
     await userEvent.click(button('Find in the transcript'));
     await expect.poll(() => root.activeElement?.tagName).toBe('INPUT');
     await userEvent.keyboard('LÍNE 7');
-    await expect.poll(() => root.querySelectorAll('.hr-transcript__line').length).toBe(1);
+    await expect.poll(() => root.querySelector('mark')?.textContent).toBe('Line 7');
+    expect(one('.hr-find__count').textContent).toBe('1/1');
+    await userEvent.keyboard('{Backspace}{Backspace}');
+    await expect.poll(() => one('.hr-find__count').textContent).toBe('1/10');
+    await userEvent.click(button('Next line found'));
+    await userEvent.click(button('Next line found'));
+    // The film stands there, and does not begin to play by itself.
+    await expect.poll(() => filmOf().currentTime).toBe(2);
+    expect(filmOf().paused).toBe(true);
+    one('.hr-find input').focus();
+    await userEvent.keyboard('{Shift>}{Enter}{/Shift}');
+    await expect.poll(() => filmOf().currentTime).toBe(1);
+    expect(one('[data-look~="shown"]').textContent).toContain('Line 1');
     await userEvent.keyboard('x');
     await expect.poll(() => root.textContent).toContain('No line has these words');
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => root.querySelector('.hr-find')).toBeNull();
+    expect(root.activeElement?.getAttribute('aria-label')).toBe('Find in the transcript');
   });
 
   it('changes the language of captions and transcript, and reads a file of the page’s site', async () => {
@@ -220,13 +228,75 @@ describe('a video beside the text', () => {
     const read = vi.fn<ReadText>(async () => captions);
     const two = {
       ...film,
-      captions: [film.captions![0]!, { lang: 'es', href: 'https://riverbend.instructure.com/a.es.vtt' }],
+      captions: [film.captions![0]!, { lang: 'es', href: new URL('/a.es.vtt', location.href).href }],
     };
     const { root, one } = show(videoOf(two, { settings, change, text: read }));
     await userEvent.click(one('input[type="radio"]:not(:checked)'));
     await expect.poll(() => root.querySelector('.hr-transcript__line')?.textContent).toContain('¿');
     expect(read).toHaveBeenCalledOnce();
     expect(root.querySelector('.hr-transcript__line > [lang]')?.getAttribute('lang')).toBe('es');
+  });
+
+  it('asks another site for captions after a press only, and says whose they are', async () => {
+    const read = vi.fn<ReadText>(async () => captions);
+    const { root, button } = show(
+      videoOf({ ...film, captions: [{ lang: 'es', href: 'https://films.example/a.vtt' }] }, { text: read }),
+    );
+    expect(root.textContent).toContain('The captions are at films.example.');
+    expect(read).not.toHaveBeenCalled();
+    await userEvent.click(button('Load the captions'));
+    await expect.poll(() => root.querySelector('.hr-transcript__line')?.textContent ?? '').toContain('¿');
+    expect(read.mock.calls.map(([href, , pressed]) => [href, pressed])).toEqual([
+      ['https://films.example/a.vtt', true],
+    ]);
+  });
+
+  it.each([
+    ['did not come', () => Promise.reject(new Error('404')), 'The captions did not come.'],
+    ['is none', () => Promise.resolve('<!doctype html><title>Sign in</title>'), 'The caption file cannot be read.'],
+  ] as const)('says in a sentence that a caption file %s', async (_what, text, sentence) => {
+    const own = new URL('/a.en.vtt', location.href).href;
+    const { root } = show(videoOf({ ...film, captions: [{ lang: 'en', href: own }] }, { text }));
+    await expect.poll(() => root.textContent).toContain(sentence);
+  });
+
+  it('takes the captions that Canvas keeps for a recording of the page', async () => {
+    const href = new URL('/media_objects_iframe/m-4uo9?type=video', location.href).href;
+    const { captions: _, ...bare } = film;
+    const read = vi.fn<ReadText>(async () => JSON.stringify([{ locale: 'es', kind: 'subtitles', content: captions }]));
+    const onPage = vi.fn<() => void>();
+    const { root, button } = show(videoOf({ ...bare, href }, { text: read, author: null, onPage }));
+    await expect.poll(() => root.querySelectorAll('.hr-transcript__line').length).toBeGreaterThan(5);
+    expect(read.mock.calls.map(([asked]) => new URL(asked).pathname)).toEqual([
+      '/api/v1/media_objects/m-4uo9/media_tracks',
+    ]);
+    await userEvent.click(button('Show it on the page'));
+    expect(onPage).toHaveBeenCalledOnce();
+    standing?.leave();
+    const none = show(videoOf({ ...bare, href }, { text: async () => '[]', author: null, onPage }));
+    await expect.poll(() => none.root.textContent).toContain('This video has no captions here.');
+  });
+
+  it('shows a transcript that was pasted without times, which nothing follows and nothing jumps in', () => {
+    const { captions: _, ...bare } = film;
+    const { root } = show(videoOf({ ...bare, text: 'A boat cannot climb.\nA lock lifts it.' }));
+    expect([...root.querySelectorAll('.hr-transcript__line')].map((line) => line.textContent)).toEqual([
+      'A boat cannot climb.',
+      'A lock lifts it.',
+    ]);
+    expect(root.querySelector('.hr-transcript__time')).toBeNull();
+  });
+
+  it('finds its place in the transcript again', async () => {
+    await page.viewport(900, 640);
+    const place = placeWith({});
+    const { one } = show(videoOf(film, { place }));
+    one('.hr-transcript').scrollTop = 150;
+    const top = one('.hr-transcript').scrollTop;
+    standing?.leave();
+    expect(place.value.lines['film']?.line).toBeGreaterThan(1);
+    const again = show(videoOf(film, { place }));
+    expect(Math.abs(again.one('.hr-transcript').scrollTop - top)).toBeLessThan(60);
   });
 
   it('says what to do when the recording cannot be had, and lets one try again', async () => {
@@ -262,6 +332,153 @@ describe('a video beside the text', () => {
     standing = undefined;
     expect(video.paused).toBe(true);
     expect(video.hasAttribute('src')).toBe(false);
+  });
+});
+
+describe('the words of a transcript or text', () => {
+  const help = vi.fn<Dictionary['help']>();
+  const dictionary: Dictionary = {
+    help: (question, ended) => help(question, ended),
+    home: signal<string | undefined>('es'),
+    terms: [{ term: 'lock', meaning: 'A room in a canal.' }],
+  };
+  const answer: WordHelp = {
+    surface: 'climb',
+    start: 14,
+    end: 19,
+    lemma: 'climb',
+    senses: [
+      {
+        pos: 'verb',
+        definition: 'go up',
+        source: 'core',
+        glosses: [{ text: 'subir', lang: 'es', source: 'core', reviewed: true }],
+      },
+    ],
+    name: false,
+  };
+  const cut: typeof film = {
+    ...film,
+    captions: [
+      {
+        lang: 'en',
+        cues: [
+          { start: 0, end: 2, text: 'Water is heavy. A boat' },
+          { start: 2, end: 4, text: 'cannot climb a hill.' },
+          { start: 4, end: 6, text: 'Two locks lift it.' },
+        ],
+      },
+    ],
+  };
+  const word = async (words: string): Promise<HTMLElement> => {
+    const found = (): HTMLElement | undefined =>
+      [...(standing?.root.querySelectorAll<HTMLElement>('.hr-said__word') ?? [])].find(
+        (each) => each.textContent === words,
+      );
+    await expect.poll(found).toBeDefined();
+    return found()!;
+  };
+  beforeEach(() => help.mockReset().mockResolvedValue(answer));
+
+  it('open their meaning in their own sentence, which goes on from caption to caption', async () => {
+    const { root, one, button, barriers } = show(videoOf(cut, { dictionary }));
+    await userEvent.click(await word('climb'));
+    expect(help.mock.calls[0]?.[0]).toMatchObject({
+      sentence: 'A boat cannot climb a hill.',
+      start: 14,
+      end: 19,
+      lang: 'en',
+      home: 'es',
+    });
+    await expect.poll(() => root.querySelector('.hr-meaning')?.textContent).toContain('go up');
+    expect(one('.hr-meaning__home').textContent).toBe('subir');
+    expect(one('.hr-meaning__home').lang).toBe('es');
+    expect(root.querySelector('.hr-meaning .hr-listen')).not.toBeNull();
+    expect(await barriers()).toEqual([]);
+    // A word is no place to jump to.
+    expect(root.querySelector('video')).toBeNull();
+    await userEvent.click(button('Close the meaning'));
+    expect(root.querySelector('.hr-meaning')).toBeNull();
+    expect(root.activeElement).toBe(await word('climb'));
+  });
+
+  it('are one stop of the Tab key, walked over with the arrow keys, and Escape closes the meaning before the card', async () => {
+    const close = vi.fn<() => void>();
+    const { root, one } = show(videoOf(cut, { dictionary, close }));
+    await word('climb');
+    expect(root.querySelectorAll('.hr-transcript [tabindex="0"]')).toHaveLength(1);
+    one('.hr-transcript [tabindex="0"]').focus();
+    expect(root.activeElement?.getAttribute('aria-label')).toBe('Play from 0:00');
+    await userEvent.keyboard('{ArrowDown}{ArrowRight}{ArrowRight}');
+    expect(root.activeElement).toBe(await word('climb'));
+    expect(root.querySelectorAll('.hr-transcript [tabindex="0"]')).toHaveLength(1);
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => root.querySelector('.hr-meaning')).not.toBeNull();
+    await userEvent.keyboard('{Escape}');
+    expect(root.querySelector('.hr-meaning')).toBeNull();
+    expect(close).not.toHaveBeenCalled();
+    await userEvent.keyboard('{End}{ArrowRight}');
+    expect(root.activeElement?.getAttribute('aria-label')).toBe('Play from 0:04');
+    await userEvent.keyboard('{Escape}');
+    expect(close).toHaveBeenCalledOnce();
+  });
+
+  it('are marked where they are the teacher’s, in whatever form', async () => {
+    const { root } = show(videoOf(cut, { dictionary }));
+    await word('locks');
+    expect([...root.querySelectorAll('.hr-marked')].map((each) => each.textContent)).toEqual(['locks']);
+  });
+
+  it('say so when the dictionary is silent or does not have them', async () => {
+    help.mockRejectedValueOnce(new Error('gone'));
+    const { root } = show(textOf({ kind: 'text', title: 'In words', text: 'A boat cannot climb.' }, { dictionary }));
+    await userEvent.click(await word('boat'));
+    await expect.poll(() => root.querySelector('.hr-meaning')?.textContent).toContain('The dictionary did not answer.');
+    help.mockResolvedValueOnce({ ...answer, senses: [] });
+    await userEvent.click(await word('climb'));
+    await expect
+      .poll(() => root.querySelector('.hr-meaning')?.textContent)
+      .toContain('This word is not in the dictionary.');
+  });
+
+  it('are plain text where nothing is explained, and in a language that the dictionary does not have', async () => {
+    const { root } = show(videoOf(cut));
+    expect(root.querySelector('.hr-said__word')).toBeNull();
+    standing?.leave();
+    const spanish = { ...film, captions: [film.captions![1]!] };
+    const other = show(videoOf(spanish, { dictionary }));
+    expect(other.root.textContent).toContain('Agua, compuerta, barco.');
+    expect(other.root.querySelector('.hr-said__word')).toBeNull();
+  });
+
+  it('of a long recording come in slices, and only those in sight are made', async () => {
+    const cues = Array.from({ length: 2000 }, (_, i) => ({ start: i * 3, end: i * 3 + 2, text: `Line ${i}: a lock.` }));
+    const { root } = show(videoOf({ ...film, captions: [{ lang: 'en', cues }] }, { dictionary }));
+    expect(root.querySelectorAll('.hr-transcript__line').length).toBeLessThan(500);
+    await expect.poll(() => root.querySelectorAll('.hr-transcript__line').length).toBe(2000);
+    await word('lock');
+    expect(root.querySelectorAll('.hr-said__word').length).toBeLessThan(2000);
+  });
+});
+
+describe('parts of the work', () => {
+  it('are shown as the teacher said, and a part that everyone does together says so', async () => {
+    const seePart = vi.fn<ChoiceCardProps['seePart']>();
+    const parts = [
+      { quote: 'Questions', how: 'choice' },
+      { quote: 'How a lock lifts a boat', how: 'together' },
+    ] as const;
+    const { one, root, button, barriers } = show(choiceOf({ seePart }, { ...pack, parts: [...parts] }));
+    expect(one('.hr-together').textContent).toContain('Everyone together');
+    expect([...root.querySelectorAll('.hr-parts li')].map((part) => part.textContent)).toEqual([
+      'Everyone togetherHow a lock lifts a boat',
+      'Your choiceQuestions',
+    ]);
+    // What is there to choose stays there.
+    expect(root.querySelectorAll('.hr-path')).toHaveLength(3);
+    await userEvent.click(button('Questions'));
+    expect(seePart.mock.calls[0]?.[0]).toMatchObject({ how: 'choice', at: { key: 'k3' } });
+    expect(await barriers()).toEqual([]);
   });
 });
 

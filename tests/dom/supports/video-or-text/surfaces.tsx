@@ -4,8 +4,9 @@ import type { Activity, Block, BlockKind } from '@/model/activity';
 import type { Alternate, Pack } from '@/model/pack';
 import { ChoiceCard, type ChoiceCardProps } from '@/supports/video-or-text/ChoiceCard';
 import { offerOf } from '@/supports/video-or-text/paths';
-import type { Place } from '@/supports/video-or-text/place';
+import { NOWHERE, type Place } from '@/supports/video-or-text/place';
 import { questionsOf } from '@/supports/video-or-text/questions';
+import { TextCard, type TextCardProps } from '@/supports/video-or-text/TextCard';
 import { VideoCard, type VideoCardProps } from '@/supports/video-or-text/VideoCard';
 
 const block = (key: string, kind: BlockKind, text: string): Block => ({
@@ -68,7 +69,7 @@ export const pack: Pack = {
   alternates: [film],
   questions: 'Questions',
 };
-export const nowhere: Place = { path: null, reading: null, stopped: {}, loaded: [], putAway: false };
+export const nowhere: Place = NOWHERE;
 
 export const choiceOf = (over: Partial<ChoiceCardProps> = {}, from: Pack = pack) => (
   <ChoiceCard
@@ -79,6 +80,23 @@ export const choiceOf = (over: Partial<ChoiceCardProps> = {}, from: Pack = pack)
     arriving={{ focus: false }}
     choose={() => {}}
     seeQuestions={() => {}}
+    seePart={() => {}}
+    close={() => {}}
+    {...over}
+  />
+);
+
+export const textOf = (alternate: Alternate, over: Partial<TextCardProps> = {}) => (
+  <TextCard
+    id="text"
+    alternate={alternate}
+    lang="en"
+    dictionary={null}
+    place={signal(nowhere)}
+    author="Ms. Okafor"
+    arriving={{ focus: false }}
+    seeQuestions={() => {}}
+    backToReading={() => {}}
     close={() => {}}
     {...over}
   />
@@ -93,6 +111,8 @@ export const videoOf = (alternate: Alternate, over: Partial<VideoCardProps> = {}
     settings={signal({ captions: true, captionLanguage: '' })}
     change={() => {}}
     text={() => Promise.reject(new Error('no file'))}
+    lang="en"
+    dictionary={null}
     arriving={{ focus: false }}
     seeQuestions={() => {}}
     backToReading={() => {}}

@@ -142,6 +142,60 @@ describe('the offer', () => {
     expect(offerOf(pack({ alternates: [{ kind: 'video', title: 'Film' }] }), text)).toBeNull();
   });
 
+  const bare = { kind: 'video', title: 'Film', href: 'https://school.example/film.webm' } as const;
+  const tracks = [
+    { lang: 'en', href: 'https://school.example/film.en.vtt' },
+    { lang: 'es', href: 'http://school.example/film.es.vtt' },
+  ];
+  const onPage = { provider: 'file', id: 'film.webm', href: bare.href, key: 'k1', tracks };
+
+  it('gives a video the captions that the page has for it, where the teacher gave none', () => {
+    const captions = (alternate: Pack['alternates'][number]) => {
+      const offer = offerOf(pack({ alternates: [alternate] }), text, { title: 'T', videos: [onPage] });
+      expect(offer?.paths.map(({ kind }) => kind)).toEqual(['read', 'video', 'listen']);
+      const [, path] = offer?.paths ?? [];
+      return path && 'alternate' in path ? path.alternate.captions?.map(({ href }) => href) : undefined;
+    };
+    expect(captions(bare)).toEqual(['https://school.example/film.en.vtt']);
+    expect(captions({ ...bare, captions: [{ lang: 'fr', href: 'https://x.example/a.vtt' }] })).toEqual([
+      'https://x.example/a.vtt',
+    ]);
+    expect(captions({ ...bare, text: 'What it says.' })).toBeUndefined();
+  });
+
+  it('offers a video of the page with its words, also without a pack, and none whose words nobody has', () => {
+    const canvas = {
+      provider: 'canvas',
+      id: 'm-1',
+      href: 'https://school.example/media_objects_iframe/m-1',
+      key: 'k2',
+    };
+    const plain = { provider: 'file', id: 'b.webm', href: 'https://school.example/b.webm' };
+    const youtube = { provider: 'youtube', id: 'abcdefghijk', href: 'https://www.youtube.com/watch?v=abcdefghijk' };
+    const offer = offerOf(null, text, { title: 'The canal', videos: [onPage, canvas, plain, youtube] });
+    expect(offer?.author).toBeNull();
+    expect(
+      offer?.paths.flatMap((path) => ('alternate' in path ? [[path.alternate.title, path.page?.key]] : [])),
+    ).toEqual([
+      ['The canal', 'k1'],
+      ['The canal', 'k2'],
+    ]);
+    expect(offerOf(null, text, { title: 'T', videos: [plain, youtube] })).toBeNull();
+  });
+
+  it('says what is done together, in the order of the page, and leaves out what is gone', () => {
+    const heading = text.blocks.find(({ kind }) => kind === 'heading')!;
+    const parts: Pack['parts'] = [
+      { quote: 'Nowhere on this page at all', how: 'choice' },
+      { quote: heading.text, how: 'together' },
+    ];
+    const alone = offerOf(pack({ parts }), text);
+    expect(alone?.paths.map(({ kind }) => kind)).toEqual(['read', 'listen']);
+    expect(alone?.parts.map(({ how, at }) => [how, at.key])).toEqual([['together', heading.key]]);
+    expect(alone?.together).toBe(false);
+    expect(offerOf(pack({ parts, alternates: [{ ...bare, quote: heading.text }] }), text)?.together).toBe(true);
+  });
+
   it('says that its place is lost, and stands beside the whole text then', () => {
     expect(offerOf(pack({ alternates: [{ ...video, quote: 'Elsewhere entirely' }] }), text)).toMatchObject({
       lost: true,
