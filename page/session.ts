@@ -194,7 +194,7 @@ export class Session {
           return help;
         },
       },
-      savedWords: needs.savedWords,
+      savedWords: this.teaching.savedWords(needs.savedWords),
       homeLanguages: needs.homeLanguages,
       words,
       pack: this.inUse,

@@ -1,7 +1,7 @@
 import type { Reading } from '@/lms/contract';
 import type { Span } from '@/model/activity';
 import type { TextMap } from '@/model/text-map';
-import type { Box, Dress, PaintName, Stage } from '@/supports/contract';
+import type { Box, Dress, PaintName, Side, Stage } from '@/supports/contract';
 import { onceLaidOut, whenLaidOut } from '@/utils/frames';
 import { listen, onEnd } from '@/utils/lifetime';
 import { dressCss, heavy, inheritedCss, type Sizes, sizesOf } from './dress';
@@ -22,9 +22,9 @@ export interface StageNeeds {
   readonly ours: <T>(step: () => T) => T;
 }
 
-/** Extra room the page leaves at one side of the reading while the panel is open, px. */
+/** Extra room the page leaves at one side of the reading for what of ours stands there, px. */
 export interface Yield {
-  readonly side: 'left' | 'right';
+  readonly side: Side;
   readonly by: number;
 }
 
@@ -44,7 +44,8 @@ export class PageStage {
   private ranges: Ranges | null = null;
   private reading: Reading | null = null;
   private view: Element | null = null;
-  private yielding: Yield | null = null;
+  /** By who needs it: the dock, or a support. */
+  private readonly rooms = new Map<string, Yield>();
   private showing: { readonly span: Span; readonly how: 'reveal' | 'follow' } | undefined;
   private own: Own | null = null;
   private peeled = false;
@@ -110,9 +111,11 @@ export class PageStage {
   }
 
   /** Leave room for the open panel, so that no text lies under it. */
-  yieldTo(room: Yield | null): void {
-    if (this.yielding?.by === room?.by && this.yielding?.side === room?.side) return;
-    this.yielding = room;
+  yieldTo(room: Yield | null, id = 'dock'): void {
+    const now = this.rooms.get(id);
+    if (now?.by === room?.by && now?.side === room?.side) return;
+    if (room) this.rooms.set(id, room);
+    else this.rooms.delete(id);
     this.restyle();
     this.moved();
   }
@@ -186,6 +189,7 @@ export class PageStage {
     onEnd(signal, () => {
       this.painted.delete(id);
       this.dresses.delete(id);
+      for (const side of SIDES) this.rooms.delete(`${id} ${side}`);
       draw('dock', null);
       draw('bar', null);
       draw('veil', null);
@@ -226,6 +230,12 @@ export class PageStage {
       closeBar: () => draw('bar', null),
       veil: (Component, props) => draw('veil', { Component: Component as never, props }),
       closeVeil: () => draw('veil', null),
+      aside: (side, px) => {
+        const box = signal.aborted || px === 0 ? null : this.viewBox();
+        const by = box ? Math.ceil(px - roomAt(side, box)) : 0;
+        this.yieldTo(by > 0 ? { side, by: Math.min(by, px) } : null, `${id} ${side}`);
+      },
+      docked: layers.docked,
       boxesOf: (span) => this.boxesOf(span),
       moved: layers.moved,
       cover: (Component, props, dialog) => cover({ Component: Component as never, props, dialog }),
@@ -311,11 +321,12 @@ export class PageStage {
         return;
       }
       const worn = Object.assign({}, ...this.dresses.values()) as Dress;
-      const room = this.yielding;
-      if (this.dresses.size > 0 || room) {
+      const rooms = [...this.rooms.values()];
+      if (this.dresses.size > 0 || rooms.length > 0) {
         const own = this.ownOf(roots);
         const paths = roots.map(pathOf);
-        const aside = room && this.view?.isConnected ? [roomCss(pathOf(this.view), room)] : [];
+        const path = rooms.length > 0 && this.view?.isConnected ? pathOf(this.view) : '';
+        const aside = path === '' ? [] : rooms.map((room) => roomCss(path, room));
         const css = own.heavy ? inheritedCss : dressCss;
         this.cloth.wear([css(paths, worn, own.sizes), ...aside].join('\n'));
       } else this.cloth.wear('');
@@ -361,6 +372,11 @@ interface Own {
 
 const connected = (reading: Reading | null): readonly Element[] =>
   (reading?.roots ?? []).filter((root) => root.isConnected);
+
+const SIDES = ['left', 'right', 'top'] as const satisfies readonly Side[];
+/** How far the box is from a side of the window, px; from its top as the page stands when nobody has scrolled. */
+const roomAt = (side: Side, box: Box): number =>
+  side === 'left' ? box.left : side === 'right' ? innerWidth - box.right : box.top + scrollY;
 
 const roomCss = (path: string, { side, by }: Yield): string =>
   `${path} { padding-${side}: ${by}px !important; box-sizing: border-box !important; }`;

@@ -4,7 +4,7 @@ import type { Pack, PackAnswer } from '@/model/pack';
 import type { Preview } from '@/model/situations';
 import type { Profile } from '@/model/profile';
 import type { Draft } from '@/model/teaching';
-import type { Teaching } from '@/supports/contract';
+import type { Services, Teaching, WordId } from '@/supports/contract';
 
 /** Where drafts are kept and packs become text: the background. */
 export interface DraftDesk {
@@ -38,6 +38,8 @@ const EMPTY = (): Pack => ({ version: 2, author: '?', date: today(), terms: [], 
 export class PageTeaching implements Teaching {
   private readonly drafted = reactive<Pack | null>(null);
   private readonly met = reactive<Preview | null>(null);
+  /** Words that whoever the page is met as has saved meanwhile. */
+  private readonly saved = new Set<string>();
   private ref = '';
 
   constructor(private readonly needs: TeachingNeeds) {}
@@ -47,6 +49,9 @@ export class PageTeaching implements Teaching {
   }
   get preview(): ReadonlySignal<Preview | null> {
     return this.met;
+  }
+  get own(): ReadonlySignal<Profile> {
+    return this.needs.profile;
   }
   /** Of whoever the page is met as; else the person's own. */
   readonly profile: ReadonlySignal<Profile> = computed(() => this.met.value?.profile ?? this.needs.profile.value);
@@ -93,6 +98,36 @@ export class PageTeaching implements Teaching {
     return this.needs.desk.readPack(text);
   }
   meetAs(preview: Preview | null): void {
+    if (preview?.situation !== this.met.peek()?.situation) this.saved.clear();
     this.met.value = preview;
+  }
+
+  /** In a preview words are saved for as long as it lasts, and the person's own are not among them. */
+  savedWords(own: Services['savedWords']): Services['savedWords'] {
+    const meanwhile = <T>(word: WordId, does: (key: string) => T, otherwise: () => Promise<T>): Promise<T> =>
+      this.met.peek() ? Promise.resolve(does(`${word.lang} ${word.lemma}`)) : otherwise();
+    return {
+      saved: (word) =>
+        meanwhile(
+          word,
+          (key) => this.saved.has(key),
+          () => own.saved(word),
+        ),
+      save: (word) =>
+        meanwhile<'kept' | 'full'>(
+          word,
+          (key) => {
+            this.saved.add(key);
+            return 'kept';
+          },
+          () => own.save(word),
+        ),
+      forget: (word) =>
+        meanwhile(
+          word,
+          (key) => void this.saved.delete(key),
+          () => own.forget(word),
+        ),
+    };
   }
 }

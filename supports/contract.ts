@@ -10,6 +10,7 @@ import type { Formula } from '@/model/maths';
 import type { NotableAnswer, NotableQuestion } from '@/model/notable';
 import type { Pack, PackAnswer } from '@/model/pack';
 import type { Policy, Subject } from '@/model/policy';
+import type { Profile } from '@/model/profile';
 import type { SavedWord } from '@/model/saved-word';
 import type { Preview } from '@/model/situations';
 import type { Draft } from '@/model/teaching';
@@ -46,6 +47,8 @@ export interface Box {
   readonly right: number;
   readonly bottom: number;
 }
+
+export type Side = 'left' | 'right' | 'top';
 
 export interface CoverDialog {
   /** Its name for a screen reader. */
@@ -89,6 +92,13 @@ export interface Stage {
    */
   cover<P extends object>(Component: ComponentType<P>, props: P, dialog: CoverDialog): void;
   closeCover(): void;
+  /**
+   * Keep the reading and what stands with it off so many px of the window's side, for something of this support that is
+   * wider than the dock; 0 gives the room back. Asked again whenever the window is another.
+   */
+  aside(side: Side, px: number): void;
+  /** The side where the panel or a docked card stands; null while there is none; live. */
+  readonly docked: ReadonlySignal<'left' | 'right' | null>;
   /** Lines of the span, in viewport pixels; empty when it is not on the page now. */
   boxesOf(span: Span): readonly Box[];
   /** Another number whenever something may stand elsewhere, told right after the layout: boxes cost nothing then; live. */
@@ -178,6 +188,8 @@ export interface Teaching {
   /** Reads a colleague's: a code, a link, a block or a file's text. */
   read(text: string): Promise<PackAnswer>;
   readonly preview: ReadonlySignal<Preview | null>;
+  /** The person's own choices, whoever the page is met as; live. */
+  readonly own: ReadonlySignal<Profile>;
   /** Meet the page as somebody, or as oneself again. */
   meetAs(preview: Preview | null): void;
 }

@@ -159,6 +159,8 @@ export function sceneFor<Settings extends object>(blocks: readonly Block[], firs
     closeCover: () => {
       done.cover = null;
     },
+    aside: () => {},
+    docked: signal(null),
     boxesOf: (span) => boxes.get(`${span.key} ${span.start}`) ?? [],
     moved,
     whenLaidOut: (run) => run(),

@@ -1,5 +1,6 @@
 import { signal, type Signal } from '@preact/signals-core';
 import type { Pack } from '@/model/pack';
+import { NEW_PROFILE } from '@/model/profile';
 import type { Preview } from '@/model/situations';
 import type { Draft } from '@/model/teaching';
 import type { Teaching } from '@/supports/contract';
@@ -16,6 +17,7 @@ export function teachingWith(others: readonly Draft[] = []): Teaching & {
   return {
     draft,
     preview,
+    own: signal(NEW_PROFILE),
     change: (next) => {
       draft.value = next(draft.peek() ?? EMPTY_PACK);
     },
