@@ -74,3 +74,24 @@ export function withDictionary(term: WordHelp, found: WordHelp | undefined): Wor
     senses: [{ ...own, glosses }, ...found.senses].slice(0, SENSES),
   };
 }
+
+/** Asks the dictionary. */
+type Ask = (question: WordQuestion) => Promise<WordHelp>;
+
+/**
+ * All that is said of a word where the teacher has a term for it: the teacher's meaning, what the dictionary adds, and
+ * the picture that the teacher chose. Null: the pack has no term here, and the dictionary speaks alone.
+ */
+export async function helpFromPack(pack: Pack, question: WordQuestion, ask: Ask): Promise<WordHelp | null> {
+  const term = termFor(pack, question);
+  if (!term) return null;
+  const { picture: own, ...help } = withDictionary(term, await ask(question).catch(() => undefined));
+  const chosen = pack.terms.find((each) => plainForm(each.term) === term.lemma)?.picture;
+  const picture =
+    chosen === undefined
+      ? own
+      : chosen === false
+        ? undefined
+        : (await ask({ sentence: chosen, start: 0, end: chosen.length, lang: 'en' }).catch(() => undefined))?.picture;
+  return picture ? { ...help, picture } : help;
+}

@@ -69,6 +69,11 @@ export const Term = z.object({
   meaning: z.optional(plain(300)),
   /** Gloss by BCP 47 language. */
   glosses: z.optional(byLanguage(plain(200))),
+  /**
+   * A word whose picture, of those that come with Handrail, shows this one; false: none fits. Absent: the picture of the
+   * term itself. Never an address: a picture from elsewhere would tell that somebody looked.
+   */
+  picture: z.optional(z.union([z.literal(false), plain(80)])),
   /** "Your teacher introduces this first": met in class before the text. */
   first: z.optional(z.boolean()),
 });

@@ -6,7 +6,7 @@ import { PackTrouble } from './trouble';
  * never made. `tests/data/packs` has a file of each, and a test opens them all.
  */
 const MIGRATIONS: ReadonlyMap<unknown, (old: object) => object> = new Map([
-  // Steps, starters, remarks, descriptions, parts, notes and policy came with 2: none of them has to be there.
+  // Steps, starters, remarks, descriptions, parts, notes, policy and more of a term came with 2: none has to be there.
   [1, (old: object) => ({ ...old, version: 2 })],
 ]);
 

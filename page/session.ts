@@ -188,8 +188,10 @@ export class Session {
           // Heard of below, when the rules are there.
           asked.catch(() => undefined);
           const rules = found && found.pack.terms.length > 0 ? await needs.wordRules() : undefined;
-          const term = found && rules?.termFor(found.pack, question);
-          const help = term && rules ? rules.withDictionary(term, await asked.catch(() => undefined)) : await asked;
+          const taught =
+            found &&
+            (await rules?.helpFromPack(found.pack, question, (q) => (q === question ? asked : lexicon.help(q, stop))));
+          const help = taught ?? (await asked);
           lookedUp(question, help);
           return help;
         },

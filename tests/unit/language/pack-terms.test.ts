@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { termFor, withDictionary } from '@/language/pack-terms';
+import { helpFromPack, termFor, withDictionary } from '@/language/pack-terms';
 import type { Pack } from '@/model/pack';
-import type { Gloss, Sense } from '@/model/word-help';
+import type { Gloss, Sense, WordHelp, WordQuestion } from '@/model/word-help';
 
 const pack: Pack = {
   version: 2,
@@ -82,5 +82,41 @@ describe('what the dictionary adds to a teacher’s term', () => {
     const alone = { ...term, senses: [teacher] };
     expect(withDictionary(alone, { ...found, end: 20 })).toEqual(alone);
     expect(withDictionary(alone, undefined)).toEqual(alone);
+  });
+});
+
+describe('the picture beside a teacher’s term', () => {
+  const svg = (name: string) => ({ svg: `<svg>${name}</svg>`, alt: name });
+  const question: WordQuestion = { sentence: 'The lock fills.', start: 4, end: 8, lang: 'en', home: 'es' };
+  /** A dictionary that knows every word, and has a picture of each. */
+  const dictionary = async ({ sentence, start, end }: WordQuestion): Promise<WordHelp> => {
+    const surface = sentence.slice(start, end);
+    return { surface, start, end, lemma: surface, senses: [], name: false, picture: svg(surface) };
+  };
+  const pictureWith = async (picture?: string | false, ask = dictionary) => {
+    const term = { term: 'lock', meaning: 'A room in a canal.', ...(picture === undefined ? {} : { picture }) };
+    return (await helpFromPack({ ...pack, terms: [term] }, question, ask))?.picture;
+  };
+
+  it('is the dictionary’s, until the teacher says another word’s, or none', async () => {
+    expect(await pictureWith()).toEqual(svg('lock'));
+    expect(await pictureWith('canal')).toEqual(svg('canal'));
+    expect(await pictureWith(false)).toBeUndefined();
+  });
+
+  it('is missing, and nothing else, where the dictionary does not answer', async () => {
+    const silent = () => Promise.reject(new Error('not there'));
+    expect(await pictureWith('canal', silent)).toBeUndefined();
+    expect(
+      await helpFromPack({ ...pack, terms: [{ term: 'lock', meaning: 'A room.' }] }, question, silent),
+    ).toMatchObject({
+      senses: [{ definition: 'A room.' }],
+    });
+  });
+
+  it('is not asked for where the pack has no term', async () => {
+    expect(
+      await helpFromPack({ ...pack, terms: [{ term: 'river', picture: 'boat' }] }, question, dictionary),
+    ).toBeNull();
   });
 });

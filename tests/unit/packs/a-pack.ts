@@ -114,6 +114,7 @@ export const anyPack: fc.Arbitrary<Pack> = fc
         meaning: optional(words(300)),
         glosses: optional(fc.dictionary(lang, words(200), { maxKeys: 4 })),
         first: optional(fc.boolean()),
+        picture: optional(fc.oneof(fc.constant(false as const), words(80))),
       }),
       { maxLength: 6 },
     ),

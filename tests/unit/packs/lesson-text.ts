@@ -1,7 +1,6 @@
 import { sentencesOf } from '@/language/sentences';
-import { wordsOf } from '@/language/words';
 import type { BlockKind } from '@/model/activity';
-import type { TextBlock } from '@/model/text-map';
+import type { Stretch, TextBlock } from '@/model/text-map';
 
 export interface Paragraph {
   readonly kind: BlockKind;
@@ -28,12 +27,21 @@ export function paragraphsOf(body: string): Paragraph[] {
   });
 }
 
+/** An edit changes one paragraph: the sentences of all others are found once. */
+const sentences = new Map<string, readonly Stretch[]>();
+function sentencesIn(text: string, lang: string): readonly Stretch[] {
+  const known = sentences.get(text) ?? sentencesOf(text, lang);
+  sentences.set(text, known);
+  return known;
+}
+
+/** As a TextMap has them, without words: places are found by sentences. */
 export const blocksOf = (paragraphs: readonly Paragraph[], lang = 'en'): TextBlock[] =>
   paragraphs.map(({ kind, text }, i) => ({
     key: `k${i}`,
     kind,
     text,
     region: 'passage',
-    sentences: sentencesOf(text, lang),
-    words: wordsOf(text, lang).map((word) => ({ ...word, sentence: 0 })),
+    sentences: sentencesIn(text, lang),
+    words: [],
   }));
