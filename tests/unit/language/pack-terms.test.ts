@@ -93,9 +93,9 @@ describe('the picture beside a teacher’s term', () => {
     const surface = sentence.slice(start, end);
     return { surface, start, end, lemma: surface, senses: [], name: false, picture: svg(surface) };
   };
-  const pictureWith = async (picture?: string | false, ask = dictionary) => {
+  const pictureWith = async (picture?: string | false, answers = dictionary) => {
     const term = { term: 'lock', meaning: 'A room in a canal.', ...(picture === undefined ? {} : { picture }) };
-    return (await helpFromPack({ ...pack, terms: [term] }, question, ask))?.picture;
+    return (await helpFromPack({ ...pack, terms: [term] }, question, answers))?.picture;
   };
 
   it('is the dictionary’s, until the teacher says another word’s, or none', async () => {
