@@ -8,6 +8,8 @@ export interface Host {
   readonly root: ShadowRoot;
   /** The sheets of the supports that are loaded, after our own. */
   wear(sheets: readonly string[]): void;
+  /** Out of the page, for good. */
+  leave(): void;
 }
 
 /** Seen on pages that clear the root element while they start: put back a few times, then rest. */
@@ -50,17 +52,15 @@ export function openHost(doc: Document, css: string, mode: ShadowRootMode, signa
     else doc.documentElement.append(element);
   });
   keeper.observe(doc.documentElement, { childList: true });
-  signal.addEventListener(
-    'abort',
-    () => {
-      keeper.disconnect();
-      element.remove();
-    },
-    { once: true },
-  );
+  const leave = (): void => {
+    keeper.disconnect();
+    element.remove();
+  };
+  signal.addEventListener('abort', leave, { once: true });
   return {
     element,
     root,
+    leave,
     wear(sheets) {
       const worn = sheets.map((text) => {
         const extra = new CSSStyleSheet();

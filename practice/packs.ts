@@ -102,6 +102,25 @@ export const classroomPack = (origin: string): Pack => ({
   questions: 'Questions',
 });
 
+/** For the quizzes on water in plants: words that are not tested may be met, the others stay as they are. */
+export const quizPack = (measures: 'content' | 'reading'): Pack => ({
+  version: 2,
+  author: 'Mr. Lindqvist',
+  date: '2026-11-20',
+  terms: [
+    { term: 'apply', meaning: 'To be right for something, to fit.', glosses: { es: 'corresponder' } },
+    { term: 'climb', meaning: 'To go up.', glosses: { es: 'subir' } },
+    { term: 'stem', meaning: 'The long part of a plant that holds up its leaves.', glosses: { es: 'tallo' } },
+  ],
+  alternates: [],
+  policy: {
+    measures,
+    allow: measures === 'content' ? ['word-card', 'read-aloud'] : ['word-card'],
+    keepOff: measures === 'reading' ? ['home-directions'] : [],
+    tested: ['stem', 'sunflower'],
+  },
+});
+
 /** The link that a teacher pastes into the lesson. */
 export const packLink = async (address: string, pack: Pack): Promise<string> =>
   `<a href="${address}#handrail=${await encodePack(pack)}">Handrail pack for this lesson</a>`;

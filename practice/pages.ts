@@ -20,6 +20,8 @@ export interface PracticePage {
   readonly activity: boolean;
   /** Present once the page has settled. */
   readonly selector: string;
+  /** Another page has the same shape: walks over all pages leave this one out. */
+  readonly like?: string;
   /** Of the teacher's text, roughly. */
   readonly words?: number;
 }

@@ -142,6 +142,12 @@ export async function mountOverlay(
   listen(host.element, GONE, end, signal);
   onEnd(
     signal,
+    effect(() => {
+      if (session.phase.value === 'exam') host.leave();
+    }),
+  );
+  onEnd(
+    signal,
     effect(() => host.wear([...session.bodies.value.values()].flatMap((loaded) => loaded.css ?? []))),
   );
 

@@ -1,4 +1,5 @@
 import { addresses } from '@/lms/addresses';
+import { lockedDown } from '@/lms/lockdown';
 
 interface Extension {
   /** Gone when the extension was updated or switched off under the page. */
@@ -13,7 +14,7 @@ const LOOK_EVERY = 1000;
 
 /**
  * The only thing that runs on every page of an LMS: looks at the address, and asks for the overlay where an activity
- * may be open. A plain script of three kilobytes: what the framework makes of a content script is six times as big.
+ * may be open. A plain script of four kilobytes: what the framework makes of a content script is six times as big.
  */
 let seen = '';
 let asked = false;
@@ -23,6 +24,8 @@ function look(): void {
   const url = new URL(seen);
   // The address first: most pages of an LMS are told by it alone, without a look into the document.
   if (!addresses.some((lms) => lms.mayHoldActivity(url) && lms.recognises(url, document))) return;
+  // A locked-down exam is left alone.
+  if (lockedDown(document)) return;
   asked = true;
   const { runtime } = typeof browser === 'undefined' ? chrome : browser;
   // The background may be starting: then the next address asks again.

@@ -1,4 +1,5 @@
 import type { LmsAdapter, Reading, Steps } from '@/lms/contract';
+import { lockedDown } from '@/lms/lockdown';
 import { fieldsIn } from '@/lms/reading/answers';
 import { readInto } from '@/lms/reading/blocks';
 import { Content } from '@/lms/reading/content';
@@ -61,7 +62,7 @@ function* readPlace(place: CanvasPlace, host: string, view: Element): Steps<Read
     ref: { lms: address.id, host, course: place.course, id: idOf(place) },
     kind: kindOf(place, doc, body?.element),
     role: role.value,
-    assessment: quiz || newQuiz(view) ? 'quiz' : 'no',
+    assessment: lockedDown(doc) ? 'exam' : quiz || newQuiz(view) ? 'quiz' : 'no',
     title: title.value,
     ...(due.value && { due: due.value }),
     ...(points.value !== undefined && { points: points.value }),

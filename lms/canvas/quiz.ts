@@ -25,7 +25,9 @@ export function* readQuestions(content: Content, view: ParentNode, rules: Rules)
     if (stem) {
       roots.push(stem);
       const text = question.matches('.text_only_question');
-      yield* readInto(content, stem, text ? rules : { ...rules, region: 'question', prose: 'question' });
+      // What is only text may be the passage that the questions are about: the stricter of the two.
+      const kind: Partial<Rules> = text ? { region: 'passage' } : { region: 'question', prose: 'question' };
+      yield* readInto(content, stem, { ...rules, ...kind });
     }
     if (!question.matches(CHOICES)) continue;
     const choices = visibleIn(question, selectors.choice);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Reading, Steps } from '@/lms/contract';
+import { lockedDown } from '@/lms/lockdown';
 import { type Rules, readInto } from '@/lms/reading/blocks';
 import { Content } from '@/lms/reading/content';
 import { pick } from '@/lms/reading/pick';
@@ -45,6 +46,7 @@ export function* readForm(place: ClassroomPlace, host: string, view: Element): S
   if (title === '') return null;
 
   const questions = [...view.querySelectorAll(QUESTION)].filter((question) => visible(question));
+  const quiz = questions.some(givesPoints);
   const description = heading && descriptionOf(heading.element);
   if (description) {
     roots.push(description);
@@ -55,7 +57,8 @@ export function* readForm(place: ClassroomPlace, host: string, view: Element): S
     const asks = options.length > 0 || question.querySelector('input, textarea, [role="listbox"]') !== null;
     const rules: Rules = asks
       ? { region: 'question', prose: 'question', skip: requiredMark(stem) }
-      : { region: 'directions', skip: requiredMark(stem) };
+      : // In a quiz, what is only text may be the passage that the questions are about.
+        { region: quiz ? 'passage' : 'directions', skip: requiredMark(stem) };
     for (const part of [stem, about]) {
       if (!part) continue;
       roots.push(part);
@@ -75,7 +78,7 @@ export function* readForm(place: ClassroomPlace, host: string, view: Element): S
     ref: { lms: 'google-classroom', host, course: place.course, id: place.id },
     kind: 'form',
     role: 'unknown',
-    assessment: questions.some(givesPoints) ? 'quiz' : 'no',
+    assessment: lockedDown(doc) ? 'exam' : quiz ? 'quiz' : 'no',
     title,
     uiLang: doc.documentElement.lang || 'en',
     ...content.parts,

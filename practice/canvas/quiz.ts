@@ -1,4 +1,5 @@
 import { escaped } from '../html';
+import { packLink, quizPack } from '../packs';
 import { canvasPage, type CanvasView } from './shell';
 
 interface Question {
@@ -100,11 +101,14 @@ const QUESTIONS: readonly Question[] = [
 const duplicate = (question: Question): string =>
   `<div class="original_question_text"><textarea style="display: none;" name="question_text" class="textarea_question_text" aria-hidden="true" tabindex="-1">${escaped(question.stem)}</textarea></div>`;
 
-function heading(question: Question, number: number): string {
-  return `<div class="header"><span class="name question_name" role="heading" aria-level="2">Question ${number}</span><span class="question_points_holder"><span class="points question_points">${question.points}</span> pts</span></div>`;
+function heading(question: Question, number: number, survey = false): string {
+  const points = survey
+    ? ''
+    : `<span class="question_points_holder"><span class="points question_points">${question.points}</span> pts</span>`;
+  return `<div class="header"><span class="name question_name" role="heading" aria-level="2">Question ${number}</span>${points}</div>`;
 }
 
-function taking(question: Question, number: number): string {
+function taking(question: Question, number: number, survey?: boolean): string {
   const choices = question.choices?.map((choice, index) => {
     const answer = `question_${question.id}_answer_${900 + index}`;
     return `<div class="answer"><label for="${answer}" class="answer_row user_content"><span class="answer_input"><input type="${question.several ? 'checkbox' : 'radio'}" class="question_input" name="question_${question.id}" value="${900 + index}" id="${answer}" aria-labelledby="${answer}_label"></span><div class="answer_label" id="${answer}_label">${escaped(choice.text)}</div></label></div>`;
@@ -112,7 +116,7 @@ function taking(question: Question, number: number): string {
   const answers = choices
     ? `<fieldset><legend class="screenreader-only">Group of answer choices</legend>${choices.join('')}</fieldset>`
     : (question.answer ?? '');
-  return `<div class="question_holder"><div class="display_question question ${question.type}" id="question_${question.id}">${heading(question, number)}${duplicate(question)}<div class="text"><div id="question_${question.id}_question_text" class="question_text user_content">${question.stem}</div><div class="answers">${answers}</div></div></div></div>`;
+  return `<div class="question_holder"><div class="display_question question ${question.type}" id="question_${question.id}">${heading(question, number, survey)}${duplicate(question)}<div class="text"><div id="question_${question.id}_question_text" class="question_text user_content">${question.stem}</div><div class="answers">${answers}</div></div></div></div>`;
 }
 
 /** After the quiz: what was right stands in `title` attributes and arrows. */
@@ -147,18 +151,67 @@ export const QUIZ = {
   points: QUESTIONS.reduce((sum, { points }) => sum + points, 0),
 };
 
+/** Quizzes that are taken, by the number in their address. */
+interface Taken {
+  readonly title: string;
+  readonly questions: readonly Question[];
+  /** What its teacher's pack says that it measures; absent: it has no pack. */
+  readonly measures?: 'content' | 'reading';
+  /** Nothing is graded, and no points are shown. */
+  readonly survey?: boolean;
+  /** Opened in the browser that locks the computer down, as Canvas's own scripts are told. */
+  readonly locked?: boolean;
+}
+const HABITS: readonly Question[] = [
+  {
+    id: '30301',
+    type: 'multiple_choice_question',
+    points: 0,
+    stem: '<p>Where do you like to read?</p>',
+    choices: [{ text: 'at a desk' }, { text: 'on the floor' }, { text: 'on the bus' }],
+  },
+  {
+    id: '30302',
+    type: 'essay_question',
+    points: 0,
+    stem: '<p>What would make our reading corner better?</p>',
+    answer: '<textarea class="question_input" name="question_30302" rows="4" cols="60" aria-label="Answer"></textarea>',
+  },
+];
+const TAKEN: Readonly<Record<string, Taken>> = {
+  '8101': { title: TITLE, questions: QUESTIONS },
+  '8103': { title: 'Practice: Water in Plants', questions: QUESTIONS, measures: 'content' },
+  '8104': { title: 'Reading: The Sunflower at Noon', questions: QUESTIONS.slice(0, 3), measures: 'reading' },
+  '8105': { title: 'Survey: How We Read', questions: HABITS, survey: true },
+  '8106': { title: 'Final: Water in Plants', questions: QUESTIONS, locked: true },
+};
+
+async function takingPage(view: CanvasView, id: string, taken: Taken): Promise<string> {
+  const { title, questions } = taken;
+  const address = `https://${view.host}/courses/${view.course}/quizzes/${id}`;
+  const pack = taken.measures && (await packLink(address, quizPack(taken.measures)));
+  const shown = questions.map((one, index) => taking(one, index + 1, taken.survey)).join('');
+  const instructions = taken.survey ? '<p>Nobody is graded here. Say what you think.</p>' : INSTRUCTIONS;
+  return canvasPage(view, {
+    title,
+    courseName: 'Science 5',
+    tab: 'quizzes',
+    crumbs: ['Quizzes', title],
+    bodyClass: 'assessing',
+    env: taken.locked ? { LOCKDOWN_BROWSER: true } : {},
+    content: `<div id="quiz_urls" style="display: none;"><span class="started_at">2026-11-23T14:00:00Z</span><span class="end_at"></span><span class="due_at"></span><span class="time_limit">30</span><span class="time_left">1800</span></div><header class="quiz-header"><h1>${title}</h1></header><div id="quiz-instructions" class="user_content">${instructions}${pack ? `<p>${pack}</p>` : ''}</div><form id="submit_quiz_form" method="post" action="/courses/315/quizzes/${id}/submissions"><div id="questions" class="assessing">${shown}</div><div class="form-actions"><button type="submit" id="submit_quiz_button" class="btn btn-primary">Submit Quiz</button></div></form>`,
+    side: `<div id="sidebar_content"><div id="question_list_holder"><h2>Questions</h2><ul id="question_list">${questions.map((one, index) => `<li class="list_question"><a href="#question_${one.id}">Question ${index + 1}</a></li>`).join('')}</ul></div><div class="ic-sidebar__timer"><div id="quiz_time">Time Running: <a href="#" class="hide_time_link">Hide Time</a></div><div class="time_running" role="timer">30 Minutes, 0 Seconds</div></div><p>Practice: focus lost <span id="practice-blurs">0</span> times</p></div>`,
+    behave: { region: '#questions .question_text', audit: true },
+  });
+}
+
 /** `rest` is what follows `/quizzes/` in the address: 8101/take (taking), 8101 (before it), 8102 (results). */
-export function quizPage(view: CanvasView, rest: string): string | undefined {
+export async function quizPage(view: CanvasView, rest: string): Promise<string | undefined> {
+  const id = rest.replace(/\/take$/, '');
+  const taken = rest.endsWith('/take') ? TAKEN[id] : undefined;
+  if (taken) return takingPage(view, id, taken);
   const shell = { title: TITLE, courseName: 'Science 5', tab: 'quizzes', crumbs: ['Quizzes', TITLE] };
   switch (rest) {
-    case '8101/take':
-      return canvasPage(view, {
-        ...shell,
-        bodyClass: 'assessing',
-        content: `<div id="quiz_urls" style="display: none;"><span class="started_at">2026-11-23T14:00:00Z</span><span class="end_at"></span><span class="due_at"></span><span class="time_limit">30</span><span class="time_left">1800</span></div><header class="quiz-header"><h1>${TITLE}</h1></header><div id="quiz-instructions" class="user_content">${INSTRUCTIONS}</div><form id="submit_quiz_form" method="post" action="/courses/315/quizzes/8101/submissions"><div id="questions" class="assessing">${QUESTIONS.map((one, index) => taking(one, index + 1)).join('')}</div><div class="form-actions"><button type="submit" id="submit_quiz_button" class="btn btn-primary">Submit Quiz</button></div></form>`,
-        side: `<div id="sidebar_content"><div id="question_list_holder"><h2>Questions</h2><ul id="question_list">${QUESTIONS.map((one, index) => `<li class="list_question"><a href="#question_${one.id}">Question ${index + 1}</a></li>`).join('')}</ul></div><div class="ic-sidebar__timer"><div id="quiz_time">Time Running: <a href="#" class="hide_time_link">Hide Time</a></div><div class="time_running" role="timer">30 Minutes, 0 Seconds</div></div><p>Practice: focus lost <span id="practice-blurs">0</span> times</p></div>`,
-        behave: { region: '#questions .question_text', audit: true },
-      });
     case '8101':
       return canvasPage(view, {
         ...shell,

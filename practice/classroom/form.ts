@@ -3,6 +3,8 @@ import type { Served } from '../hosting';
 
 interface FormQuestion {
   readonly id: string;
+  /** In a quiz: what it is worth. */
+  readonly points?: number;
   readonly title: string;
   readonly description?: string;
   readonly required?: boolean;
@@ -36,6 +38,25 @@ const QUESTIONS: readonly FormQuestion[] = [
   },
 ];
 
+interface Form {
+  readonly title: string;
+  readonly about: string;
+  readonly questions: readonly FormQuestion[];
+}
+export const FORM_QUIZ_TITLE = 'Quick check: locks';
+const FORMS: Readonly<Record<string, Form>> = {
+  [FORM_ID]: {
+    title: FORM_TITLE,
+    about: 'Answer before you leave. Nobody is graded on this form.',
+    questions: QUESTIONS,
+  },
+  '1FAIpQLSdPracticeForm0002': {
+    title: FORM_QUIZ_TITLE,
+    about: 'Three points in all. You may send it once.',
+    questions: QUESTIONS.slice(1, 3).map((question, index) => ({ ...question, points: index + 1 })),
+  },
+};
+
 /** A question's own data, as the page writes it into an attribute; ids of title, description and error follow. */
 function params(question: FormQuestion): string {
   const options =
@@ -66,18 +87,28 @@ function control(question: FormQuestion): string {
   }
 }
 
+/** In a quiz the points stand beside the question. */
+function header(question: FormQuestion): string {
+  const asked = `<div role="heading" aria-level="3" id="i${question.id}1"><span dir="auto">${escaped(question.title)}</span>${question.required ? `<span aria-label="Required question"> *</span>` : ''}</div><div id="i${question.id}2">${escaped(question.description ?? '')}</div>`;
+  return question.points === undefined
+    ? asked
+    : `<div><div>${asked}</div><div>${question.points} ${question.points === 1 ? 'point' : 'points'}</div></div>`;
+}
+
 const item = (question: FormQuestion): string =>
-  `<div role="listitem"><div jsmodel="CP1oW" data-params="${escaped(params(question))}"><div class="geS5n"><div role="heading" aria-level="3" id="i${question.id}1"><span dir="auto">${escaped(question.title)}</span>${question.required ? `<span aria-label="Required question"> *</span>` : ''}</div><div id="i${question.id}2">${escaped(question.description ?? '')}</div>${control(question)}<div id="i${question.id}3" role="alert"></div></div></div></div>`;
+  `<div role="listitem"><div jsmodel="CP1oW" data-params="${escaped(params(question))}"><div class="geS5n">${header(question)}${control(question)}<div id="i${question.id}3" role="alert"></div></div></div></div>`;
 
 /** A form as its readers see it, at its own address on docs.google.com. */
 export function formsAnswer(url: URL): Served | undefined {
-  if (url.pathname !== `/forms/d/e/${FORM_ID}/viewform`) return undefined;
+  const id = /^\/forms\/d\/e\/([^/]+)\/viewform$/.exec(url.pathname)?.[1] ?? '';
+  const form = FORMS[id];
+  if (!form) return undefined;
   return {
     headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
-    body: `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${FORM_TITLE}</title><style>body{font:16px/1.5 Roboto,Arial,sans-serif;margin:0;background:#eef2f0}#practice-strip{background:#fff7d6;color:#4a3b00;font-size:12px;padding:4px 12px}form{max-width:640px;margin:16px auto;padding:0 12px}.card,form>[role=list]>[role=listitem]{background:#fff;border:1px solid #d3dad7;border-radius:8px;padding:20px;margin-bottom:12px}[role=heading][aria-level="1"]{font-size:30px}input[type=text],textarea{width:100%;font:inherit;border:0;border-bottom:1px solid #777;margin-top:10px}label{display:flex;gap:10px;align-items:center;padding:5px 0}[role=radio],[role=checkbox]{width:18px;height:18px;border:2px solid #5f6368}[role=radio]{border-radius:50%}</style></head><body>
+    body: `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${form.title}</title><style>body{font:16px/1.5 Roboto,Arial,sans-serif;margin:0;background:#eef2f0}#practice-strip{background:#fff7d6;color:#4a3b00;font-size:12px;padding:4px 12px}form{max-width:640px;margin:16px auto;padding:0 12px}.card,form>[role=list]>[role=listitem]{background:#fff;border:1px solid #d3dad7;border-radius:8px;padding:20px;margin-bottom:12px}[role=heading][aria-level="1"]{font-size:30px}input[type=text],textarea{width:100%;font:inherit;border:0;border-bottom:1px solid #777;margin-top:10px}label{display:flex;gap:10px;align-items:center;padding:5px 0}[role=radio],[role=checkbox]{width:18px;height:18px;border:2px solid #5f6368}[role=radio]{border-radius:50%}</style></head><body>
 ${practiceStrip('made by Handrail for trying things. It imitates the structure of Google Forms and is not Google Forms.')}
-<form method="post" action="/forms/d/e/${FORM_ID}/formResponse"><div class="card"><div role="heading" aria-level="1" dir="auto">${FORM_TITLE}</div><div class="cBGGJ">Answer before you leave. Nobody is graded on this form.</div></div>
-<div role="list"><div role="listitem"><div class="geS5n"><div role="heading" aria-level="3">Email</div><input type="text" aria-label="Your email" autocomplete="off"></div></div>${QUESTIONS.map(item).join('')}</div><div role="button" tabindex="0" aria-label="Submit"><span>Submit</span></div></form>
+<form method="post" action="/forms/d/e/${id}/formResponse"><div class="card"><div role="heading" aria-level="1" dir="auto">${form.title}</div><div class="cBGGJ">${form.about}</div></div>
+<div role="list"><div role="listitem"><div class="geS5n"><div role="heading" aria-level="3">Email</div><input type="text" aria-label="Your email" autocomplete="off"></div></div>${form.questions.map(item).join('')}</div><div role="button" tabindex="0" aria-label="Submit"><span>Submit</span></div></form>
 <script>window.__practice = { blurs: 0, errors: [], regions: () => [...document.querySelectorAll('[data-params]')], async rerender(times = 1) { for (let turn = 0; turn < times; turn += 1) { for (const one of this.regions()) one.replaceWith(one.cloneNode(true)); await new Promise((done) => setTimeout(done, 8)); } }, settled: Promise.resolve() };</script></body></html>`,
   };
 }

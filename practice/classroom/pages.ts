@@ -1,7 +1,7 @@
 import { erieCanal } from '../lessons/erie-canal';
 import { waterClimbs } from '../lessons/water-climbs';
 import type { PracticePage } from '../pages';
-import { FORM_TITLE } from './form';
+import { FORM_QUIZ_TITLE, FORM_TITLE } from './form';
 import { type ClassroomItem, encodedId, ITEMS, pathOf } from './items';
 
 const HOST = 'https://classroom.google.com';
@@ -116,6 +116,17 @@ export const classroomPages: readonly PracticePage[] = [
     words: 50,
     selector: '[role=listitem] > [data-params]',
     tries: 'A form: questions by their data, nested list items.',
+  }),
+  page({
+    id: 'classroom-form-quiz',
+    url: 'https://docs.google.com/forms/d/e/1FAIpQLSdPracticeForm0002/viewform',
+    title: FORM_QUIZ_TITLE,
+    kind: 'form',
+    role: 'unknown',
+    words: 30,
+    like: 'classroom-form',
+    selector: '[role=listitem] > [data-params]',
+    tries: 'A form that is a quiz: what a question is worth stands beside it.',
   }),
   page({
     id: 'classroom-home',

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import canvas from '@/lms/canvas';
 import type { LmsIo, Reading } from '@/lms/contract';
+import { lockedDown } from '@/lms/lockdown';
 import { summaryOf } from '@/lms/summary';
 import { OBJECT } from '@/model/activity';
 import { openPage, readAt, shape } from './open-page';
@@ -170,6 +171,20 @@ describe('Canvas pages', () => {
     expect(JSON.stringify(activity)).not.toMatch(/Right|Template/);
   });
 
+  it.each([
+    ['what Canvas tells its own scripts', '<script>ENV = {"LOCKDOWN_BROWSER":true};</script>', 'exam'],
+    ['a Chromebook\u2019s extension', '<p id="classicMilestonesInjected" style="display:none"></p>', 'exam'],
+    ['no exam', '<script>ENV = {"LOCKDOWN_BROWSER":false};</script>', 'quiz'],
+  ])('an exam that is locked down, by %s', (_by, head, assessment) => {
+    expect(read('quiz-taking', '/courses/11/quizzes/6/take', { head }).activity.assessment).toBe(assessment);
+  });
+
+  it('a text between the questions of a quiz may be its passage', () => {
+    const doc = openPage(inShell('quiz-taking').replace('fill_in_multiple_blanks_question', 'text_only_question'));
+    const reading = readAt(canvas, `${HOST}/courses/11/quizzes/6/take`, doc);
+    expect(reading?.activity.blocks.at(-1)).toMatchObject({ kind: 'paragraph', region: 'passage' });
+  });
+
   it('a quiz\u2019s results: what was asked, not what was right', () => {
     const { activity } = read('quiz-results', '/courses/11/quizzes/6/submissions/2');
     expect(activity.blocks.map(({ text }) => text)).toEqual([
@@ -179,6 +194,24 @@ describe('Canvas pages', () => {
       'Name the gate.',
     ]);
     expect(JSON.stringify(activity)).not.toMatch(/Right|chose|mitre/);
+  });
+});
+
+describe('a browser that locks the computer down', () => {
+  const named = (userAgent: string): Document =>
+    ({ defaultView: { navigator: { userAgent } }, querySelector: () => null, scripts: [] }) as unknown as Document;
+  const usual = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0';
+  it.each([
+    [`${usual} Safari/537.36`, false],
+    ['Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0', false],
+    [`${usual} Safari/537.36 Edg/150.0.0.0`, false],
+    [`${usual} SEB/3.9.0`, true],
+    [`${usual} SafeExamBrowser/3.4`, true],
+    [`${usual} LockDown Browser/2.1`, true],
+    [`${usual} RLDB/2.1`, true],
+    [`${usual} Respondus`, true],
+  ])('%s: %s', (userAgent, locked) => {
+    expect(lockedDown(named(userAgent))).toBe(locked);
   });
 });
 

@@ -154,7 +154,13 @@ describe('a form', () => {
   it('that shows what a question is worth is a quiz', () => {
     const worth = (html: string): string =>
       html.replace('<div id="i6"></div></div>', '<div id="i6"></div></div><div>1 punto</div>');
-    expect(read('form', FORM, worth).activity.assessment).toBe('quiz');
+    const { activity } = read('form', FORM, worth);
+    expect(activity.assessment).toBe('quiz');
+    // What is only text may be the passage there.
+    expect(activity.blocks.find(({ text }) => text === 'About the canal')?.region).toBe('passage');
+    expect(read('form', FORM).activity.blocks.find(({ text }) => text === 'About the canal')?.region).toBe(
+      'directions',
+    );
   });
 
   it('without questions is no activity', () => {
