@@ -6,6 +6,7 @@ import { cuesOf } from './media/captions';
 const terms: Pack['terms'] = [
   {
     term: 'lock',
+    first: true,
     meaning: 'A room in a canal with gates at both ends, where the water goes up or down with the boat.',
     glosses: { es: 'esclusa' },
   },
@@ -88,6 +89,28 @@ export const canvasPack = (origin: string): Pack => ({
     },
   ],
   directions,
+  steps: [
+    { quote: 'Read the text, study the table, and then answer', text: 'The table is under “What changed”.' },
+    { quote: 'Why was wheat from Lake Erie worth so little before 1825?' },
+    { quote: 'Use one number from the text.' },
+    { quote: 'Explain in your own words why a lock needs no engine.' },
+    {
+      quote: 'Which city grew the most compared with its size in 1820?',
+      text: 'A small city can grow more than a big one.',
+    },
+    { quote: 'Show how you know.' },
+    { quote: 'Choose one group of people in the text.' },
+    { quote: 'Did the canal help them, harm them, or both?' },
+    { quote: 'Support your claim with two details.' },
+  ],
+  starters: [
+    { text: 'A lock needs no engine because', quote: 'Explain in your own words why a lock needs no engine.' },
+    { text: 'According to the text,' },
+  ],
+  remarks: [
+    { quote: 'Use one number from the text.', text: 'Any number is fine: miles, dollars, days or tons.' },
+    { quote: 'A ton of freight from Buffalo', text: 'We made a chart of these prices on Monday.' },
+  ],
   questions: 'Questions',
 });
 
@@ -99,6 +122,7 @@ export const classroomPack = (origin: string): Pack => ({
   goal: 'Explain how a lock lifts a boat without an engine.',
   terms,
   alternates: [{ ...film(origin), captions: (['en', 'es'] as const).map((lang) => ({ lang, cues: cuesOf(lang) })) }],
+  remarks: [{ quote: 'Give one reason.', text: 'One sentence is enough.' }],
   questions: 'Questions',
 });
 
