@@ -1,10 +1,11 @@
 import { ordersIn, type TaskSentence } from '@/language/directions';
 import { inTurns } from '@/language/turns';
 import type { Region, Span } from '@/model/activity';
-import type { Pack, Part, Remark, Term } from '@/model/pack';
+import type { Pack, Part, Remark, Step as TaughtStep, Term } from '@/model/pack';
 import type { TextMap } from '@/model/text-map';
 import { textMark } from '@/model/word-places';
 import { directionsIn } from '@/packs/directions';
+import { bare } from '@/packs/place';
 import { placesOf } from '@/packs/places';
 
 /** The page's own words at a place, or what the pack remembers of them. */
@@ -93,7 +94,10 @@ function planned(
   // The teacher's own steps are all of them; else every sentence that says what to do, none merged, none left out.
   const steps =
     taught.length > 0
-      ? taught.map(({ quote, text: more }) => draftOf(place(quote), quote, more, text))
+      ? reaching(
+          taught.map((step) => ({ step, at: place(step.quote) })),
+          text,
+        ).map(({ step, at }) => draftOf(at, step.quote, step.text, text))
       : tasks.flatMap(({ span }) => {
           const region = text.block(span.key)?.region;
           return region && allows(region) ? [draftOf(span, '', undefined, text)] : [];
@@ -138,6 +142,27 @@ function planned(
       (each) => each.kind !== 'step' || each.more !== undefined || each.home !== undefined || each.remarks.length > 0,
     );
   return { entries, loose, first, author: theirs || taught.length > 0 ? pack?.author : undefined };
+}
+
+interface Taught {
+  readonly step: TaughtStep;
+  readonly at: Span | null;
+}
+/**
+ * An item of a list is one task, however many sentences it has: a step reaches from its first words to the next step or
+ * the end of the line, so that no sentence of the item is left out. A quote of one whole sentence is that sentence.
+ */
+function reaching(taught: readonly Taught[], text: TextMap): readonly Taught[] {
+  return taught.map(({ step, at }) => {
+    const block = at && text.block(at.key);
+    if (!block || !(block.kind === 'item' || block.kind === 'question') || bare(step.quote) === bare(text.textOf(at)))
+      return { step, at };
+    const line = block.text.indexOf('\n', at.start);
+    const next = taught.flatMap((each) => (each.at?.key === at.key && each.at.start > at.start ? [each.at.start] : []));
+    const until = Math.min(line < 0 ? block.text.length : line, ...next);
+    const words = block.text.slice(at.start, until).trimEnd();
+    return { step, at: { ...at, end: Math.max(at.end, at.start + words.length) } };
+  });
 }
 
 function draftOf(at: Span | null, quote: string, more: string | undefined, text: TextMap): Draft {
