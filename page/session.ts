@@ -112,7 +112,7 @@ export class Session {
   private readonly text: Signal<TextMap>;
   private readonly reader: PageReader;
   private theirTurn = false;
-  private readonly askedFor = new Set<string>();
+  private readonly askedFor = new Map<string, Span | true>();
   private readonly told = new Set<() => void>();
   private current: AbortController | undefined;
 
@@ -202,8 +202,8 @@ export class Session {
       openPack: (file) => this.pack.open(file),
       text: needs.text,
       answers: this.answers,
-      turnOn: (id) => {
-        this.toggle(id, true);
+      turnOn: (id, at) => {
+        this.toggle(id, true, at);
         this.run.value?.again(id);
       },
       closePanel: () => this.showPanel(false),
@@ -264,9 +264,10 @@ export class Session {
     }
   }
 
-  toggle(id: string, on: boolean): void {
+  /** `at`: what it was switched on for. */
+  toggle(id: string, on: boolean, at?: Span): void {
     this.run.value?.retry(id);
-    if (on) this.askedFor.add(id);
+    if (on) this.askedFor.set(id, at ?? true);
     if (this.needs.supports.find((support) => support.id === id)?.tool === true) {
       const others = [...this.tools.peek()].filter((each) => each !== id);
       this.tools.value = new Set(on ? [...others, id] : others);
@@ -436,7 +437,11 @@ export class Session {
         deciders: this.deciders,
         text: this.text,
         peeled: this.peeled,
-        asked: (id) => this.askedFor.delete(id),
+        asked: (id) => {
+          const asked = this.askedFor.get(id) ?? false;
+          this.askedFor.delete(id);
+          return asked;
+        },
         turnOn: (id) => this.toggle(id, true),
         stage: this.stage,
         services: this.services,

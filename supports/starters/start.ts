@@ -10,19 +10,19 @@ import { StartersCard, type View } from './StartersCard';
 
 const REGIONS = ['directions', 'passage', 'question', 'option'] as const satisfies readonly Region[];
 
+const overlap = (a: Span, b: Span): boolean => a.key === b.key && a.start < b.end && b.start < a.end;
+
 /** Comes only when it is asked for: who has words of their own is offered none. */
 export function start(scene: Scene<Settings>): void {
   const { stage, services } = scene;
   const offers = signal<Offers>(NO_OFFERS);
-  /** Where the chosen question begins, so that a text that changes does not put another in its place. */
-  const chosen = signal<Span | null>(null);
+  /** Where the chosen question stands, so that a text that changes does not put another in its place. */
+  const chosen = signal<Span | null>(scene.at ?? null);
   const shown = signal(scene.asked);
   const arriving = { focus: scene.asked };
   const at = computed(() => {
-    const { questions } = offers.value;
     const kept = chosen.value;
-    const found = questions.findIndex((each) => each.at.key === kept?.key && each.at.start === kept.start);
-    return Math.max(0, found);
+    return Math.max(0, kept ? offers.value.questions.findIndex((each) => overlap(each.at, kept)) : 0);
   });
   const view = computed<View>(() => ({ offers: offers.value, at: at.value, amount: scene.settings.value.amount }));
 

@@ -75,7 +75,7 @@ export function start(scene: Scene<Settings>): void {
       seek,
       helpMeStart: (span: Span | null) => {
         if (span) seek(span);
-        services.turnOn('starters');
+        services.turnOn('starters', span ?? undefined);
       },
       close,
     });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { StartersCardProps } from '@/supports/starters/StartersCard';
 import { stand, type Stand, system } from '../stand';
 import { QUESTION, startersOf, view, VIEWS } from './views';
 
@@ -85,7 +86,7 @@ describe('the stairs', () => {
   });
 
   it('show the question in the page and go to the next', () => {
-    const did = { seek: vi.fn(), go: vi.fn() };
+    const did = { seek: vi.fn<StartersCardProps['seek']>(), go: vi.fn<StartersCardProps['go']>() };
     standing = stand(startersOf(view(), did));
     standing.button(QUESTION).click();
     expect(did.seek).toHaveBeenCalledExactlyOnceWith({ key: 'a', start: 0, end: QUESTION.length });

@@ -56,7 +56,11 @@ describe('steps', () => {
   });
 
   it('are ticked and shown with the keyboard, and help to start is at the next one', async () => {
-    const did = { tick: vi.fn(), seek: vi.fn(), helpMeStart: vi.fn() } satisfies Partial<StepsCardProps>;
+    const did = {
+      tick: vi.fn<StepsCardProps['tick']>(),
+      seek: vi.fn<StepsCardProps['seek']>(),
+      helpMeStart: vi.fn<StepsCardProps['helpMeStart']>(),
+    };
     standing = stand(stepsOf(view(), { ...did, arriving: { focus: false } }));
     const boxes = [...standing.root.querySelectorAll<HTMLInputElement>('.hr-check')];
     expect(boxes.map(({ checked }) => checked)).toEqual([true, true, false, false, false]);

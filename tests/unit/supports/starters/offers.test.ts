@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { taskSentences } from '@/language/directions';
 import { textMapOf } from '@/language/text-map';
-import type { Block } from '@/model/activity';
+import type { Block, Span } from '@/model/activity';
 import type { Pack } from '@/model/pack';
 import { AMOUNTS, nextAmount } from '@/supports/starters/amounts';
 import { FRAMES } from '@/supports/starters/frames';
@@ -90,9 +90,9 @@ describe('what is offered', () => {
 });
 
 describe('the card', () => {
-  const run = (asked: boolean) => {
+  const run = (asked: boolean, at?: Span) => {
     const made = sceneFor(BLOCKS, Settings.parse({}));
-    start({ ...made.scene, asked });
+    start({ ...made.scene, asked, at });
     const card = (): StartersCardProps => {
       if (!made.done.dock) throw new Error('no card');
       return made.done.dock.props as StartersCardProps;
@@ -104,6 +104,12 @@ describe('the card', () => {
     vi.stubGlobal('innerHeight', 800);
     expect(run(false).done.dock).toBeNull();
     vi.unstubAllGlobals();
+  });
+
+  it('begins with the question that it was asked for', async () => {
+    const { card } = run(true, { key: 'b', start: 0, end: 7 });
+    await vi.waitFor(() => expect(card().view.value.offers.questions).toHaveLength(2));
+    expect(card().view.value.at).toBe(1);
   });
 
   it('begins with the question in sight, and goes where the learner goes', async () => {

@@ -79,7 +79,7 @@ describe('steps', () => {
     const [first] = await steps();
     expect(card().view.value.starters).toBe(true);
     card().helpMeStart(first!.at);
-    expect(turnedOn).toEqual(['starters']);
+    expect(turnedOn).toEqual(['starters a 0']);
     expect(done.revealed).toEqual([first!.at]);
     (scene.activity as { value: object }).value = { ...scene.activity.peek(), assessment: 'quiz' };
     expect(card().view.value.starters).toBe(false);
