@@ -10,6 +10,7 @@ import { isOn, NEW_PROFILE, type Profile, withSupport } from '@/model/profile';
 import type { Proof } from '@/model/proof';
 import type { TextMap } from '@/model/text-map';
 import type { Box, Services, Support, SupportBody, Voice } from '@/supports/contract';
+import { described } from '@/packs/descriptions';
 import { lifetime, onEnd } from '@/utils/lifetime';
 import { Answers } from './answers';
 import { commandsOf } from './commands';
@@ -235,6 +236,15 @@ export class Session {
       signal,
       effect(() => this.stage.peel(this.peeled.value)),
     );
+    // By what they say: a pack that a teacher is making changes with every word they write elsewhere in it.
+    const descriptions = computed(() => JSON.stringify(this.inUse.value?.pack.descriptions));
+    onEnd(
+      signal,
+      effect(() => {
+        void descriptions.value;
+        this.describe();
+      }),
+    );
     onEnd(signal, () => this.current?.abort(new DOMException('session ended', 'AbortError')));
     this.reader.touched(true);
   }
@@ -453,7 +463,7 @@ export class Session {
   }
 
   private update(reading: Reading): void {
-    const { activity } = reading;
+    const activity = described(reading.activity, this.inUse.peek()?.pack);
     this.reading = reading;
     this.remember(reading);
     const text = textMapOf(activity, activity.lang ?? 'en');
@@ -465,6 +475,17 @@ export class Session {
     });
     if (this.current) void this.pack.follow(activity, this.current.signal);
     void this.teaching.follow(activity);
+  }
+
+  /** What the teacher's pack says of pictures stands where a page's own description would. */
+  private describe(): void {
+    const read = this.reading?.activity;
+    const activity = read && described(read, this.inUse.peek()?.pack);
+    if (!activity || activity === this.activity.peek()) return;
+    batch(() => {
+      this.text.value = textMapOf(activity, activity.lang ?? 'en');
+      this.activity.value = activity;
+    });
   }
 
   private remember(reading: Reading): void {

@@ -10,6 +10,7 @@ import { directionOf } from '@/components/word/language';
 import type { Span } from '@/model/activity';
 import type { Term } from '@/model/pack';
 import { type Entry, stepsOf } from './plan';
+import { PictureRow } from './PictureRow';
 import { Quoted, Remarks } from './Quoted';
 import { StepRow } from './StepRow';
 import { nextOf, type View } from './view';
@@ -67,6 +68,8 @@ export function StepsCard({ view, arriving, tick, seek, helpMeStart, close }: St
             <Remarks remarks={entry.remarks} />
           </>
         );
+      case 'picture':
+        return <PictureRow {...entry} seek={seek} />;
       case 'part':
         return (
           <>

@@ -2,7 +2,7 @@ import { ordersIn, type TaskSentence } from '@/language/directions';
 import { inTurns } from '@/language/turns';
 import type { Region, Span } from '@/model/activity';
 import type { Pack, Part, Remark, Step as TaughtStep, Term } from '@/model/pack';
-import type { TextMap } from '@/model/text-map';
+import type { TextBlock, TextMap } from '@/model/text-map';
 import { textMark } from '@/model/word-places';
 import { directionsIn } from '@/packs/directions';
 import { bare } from '@/packs/place';
@@ -40,7 +40,13 @@ export interface PartHead extends Quoted {
   readonly at: Span;
   readonly how: Part['how'];
 }
-export type Entry = Step | Aside | PartHead;
+/** What a picture shows, for who does not see it; the page itself does not say. */
+export interface Picture extends Pick<Quoted, 'lang'> {
+  readonly kind: 'picture';
+  readonly at: Span;
+  readonly text: string;
+}
+export type Entry = Step | Aside | PartHead | Picture;
 
 /** In the order of the page: nothing of an assignment is reordered. What has lost its place comes last. */
 export interface Plan {
@@ -83,11 +89,12 @@ export async function planOf(needs: PlanNeeds, signal: AbortSignal): Promise<Pla
     signal,
   );
   const placed = new Map(quoted.map(({ quote }, i) => [quote, places[i] ?? null]));
-  return planned(needs, (quote) => placed.get(quote) ?? null);
+  return planned(needs, blocks, (quote) => placed.get(quote) ?? null);
 }
 
 function planned(
   { text, tasks, pack, home, allows, measured }: PlanNeeds,
+  blocks: readonly TextBlock[],
   place: (quote: string) => Span | null,
 ): Plan {
   const taught = pack?.steps ?? [];
@@ -122,7 +129,7 @@ function planned(
 
   const said = pack && home !== undefined && !measured ? directionsIn(pack, home, text.blocks) : [];
   const seen = new Map<string, number>();
-  const entries = sorted([...parts, ...steps, ...asides], text).map((entry): Entry => {
+  const entries = sorted([...parts, ...steps, ...asides, ...picturesIn(blocks)], text).map((entry): Entry => {
     if (entry.kind !== 'step') return entry;
     const mark = textMark(entry.original);
     const times = seen.get(mark) ?? 0;
@@ -164,6 +171,19 @@ function reaching(taught: readonly Taught[], text: TextMap): readonly Taught[] {
     return { step, at: { ...at, end: Math.max(at.end, at.start + words.length) } };
   });
 }
+
+/** Pictures that the teacher's pack describes (packs/descriptions.ts). */
+const picturesIn = (blocks: readonly TextBlock[]): Picture[] =>
+  blocks.flatMap(({ key, lang = 'en', alt, altFrom, inlines = [] }) => [
+    ...(alt !== undefined && altFrom
+      ? [{ kind: 'picture' as const, at: { key, start: 0, end: 0 }, text: alt, lang }]
+      : []),
+    ...inlines.flatMap((inline) =>
+      inline.alt !== undefined && inline.altFrom
+        ? [{ kind: 'picture' as const, at: { key, start: inline.at, end: inline.at + 1 }, text: inline.alt, lang }]
+        : [],
+    ),
+  ]);
 
 function draftOf(at: Span | null, quote: string, more: string | undefined, text: TextMap): Draft {
   const words = at ? wordsAt(at, text) : { original: quote, lang: text.blocks[0]?.lang ?? 'en' };

@@ -38,6 +38,12 @@ const entries: Plan['entries'] = [
     lang: 'en',
     remarks: [{ quote: 'A wall', text: 'See the photo in your notebook.' }],
   },
+  {
+    kind: 'picture',
+    at: { key: 'f', start: 0, end: 0 },
+    text: 'A farmer and two boys walk past a shed in a cloud of dust.',
+    lang: 'en',
+  },
   step('d', 'Compare your paragraph with a partner.', { verbs: [{ start: 0, end: 7 }] }),
   step('e', 'Draw a lock.', { at: null }),
 ];

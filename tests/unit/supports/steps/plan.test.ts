@@ -3,7 +3,7 @@ import { taskSentences } from '@/language/directions';
 import { textMapOf } from '@/language/text-map';
 import type { Block } from '@/model/activity';
 import type { Pack } from '@/model/pack';
-import { type PlanNeeds, planOf, stepsOf } from '@/supports/steps/plan';
+import { type Entry, type PlanNeeds, planOf, stepsOf } from '@/supports/steps/plan';
 import { lessonOf } from '../home-directions/a-lesson';
 import { paragraph } from '../scene';
 
@@ -43,6 +43,7 @@ function plan(more: Partial<PlanNeeds> = {}, blocks = BLOCKS) {
   };
   return planOf(needs, new AbortController().signal);
 }
+const wordsOf = (entry: Entry): string => (entry.kind === 'picture' ? entry.text : entry.original);
 const originals = async (more: Partial<PlanNeeds> = {}): Promise<string[]> =>
   stepsOf(await plan(more)).map(({ original }) => original);
 
@@ -115,7 +116,7 @@ describe('what the teacher says beside the page', () => {
     const { entries, loose, author } = await plan({
       pack: pack({ remarks, parts: [{ quote: 'Directions', how: 'together' }] }),
     });
-    expect(entries.map(({ kind, original }) => `${kind} ${original.slice(0, 14)}`)).toEqual([
+    expect(entries.map((entry) => `${entry.kind} ${wordsOf(entry).slice(0, 14)}`)).toEqual([
       'part Directions',
       'step Read the artic',
       'step Sort each caus',
@@ -170,7 +171,7 @@ describe('where something is measured', () => {
       quiz,
     );
     expect(entries.every(({ at }) => at?.key !== 'q')).toBe(true);
-    const step = entries.find(({ original }) => original.startsWith('Sort'));
+    const step = entries.find((entry) => wordsOf(entry).startsWith('Sort'));
     expect(step).toMatchObject({ remarks: [{ text: 'By the door.' }], home: undefined });
     expect(JSON.stringify([entries, loose, first])).not.toMatch(/school\.example|small one|"term"/);
   });
