@@ -54,6 +54,7 @@ export function termFor(pack: Pick<Pack, 'terms'>, question: WordQuestion): Word
         lemma: plainForm(term.term),
         senses: [{ pos: 'other', definition: term.meaning ?? '', source: 'pack', glosses }],
         name: false,
+        ...(term.first === true ? { first: true } : {}),
       };
     }
   }

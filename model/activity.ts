@@ -39,6 +39,7 @@ export const Inline = z.object({
   /** Markup of a formula that keeps no LaTeX. */
   mathml: z.optional(z.string()),
   alt: z.optional(z.string()),
+  altFrom: z.optional(z.literal('teacher')),
 });
 export type Inline = z.infer<typeof Inline>;
 
@@ -60,6 +61,8 @@ export const Block = z.object({
   marker: z.optional(z.string()),
   /** Figures: the description; absent when the author gave none. */
   alt: z.optional(z.string()),
+  /** It is not on the page, but in the teacher's pack. */
+  altFrom: z.optional(z.literal('teacher')),
   src: z.optional(z.string()),
   /** Block formulas. */
   latex: z.optional(z.string()),

@@ -85,5 +85,7 @@ export const WordHelp = z.object({
   withheld: z.optional(z.enum(['tested', 'other'])),
   /** How it sounds is kept back: what is read is measured. */
   unsaid: z.optional(z.boolean()),
+  /** The teacher introduces it before the text is read. */
+  first: z.optional(z.boolean()),
 });
 export type WordHelp = z.infer<typeof WordHelp>;

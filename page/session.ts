@@ -10,6 +10,7 @@ import { isOn, NEW_PROFILE, type Profile, withSupport } from '@/model/profile';
 import type { Proof } from '@/model/proof';
 import type { TextMap } from '@/model/text-map';
 import type { Box, Services, Support, SupportBody, Voice } from '@/supports/contract';
+import { described } from '@/packs/descriptions';
 import { lifetime, onEnd } from '@/utils/lifetime';
 import { Answers } from './answers';
 import { commandsOf } from './commands';
@@ -112,7 +113,7 @@ export class Session {
   private readonly text: Signal<TextMap>;
   private readonly reader: PageReader;
   private theirTurn = false;
-  private readonly askedFor = new Set<string>();
+  private readonly askedFor = new Map<string, Span | true>();
   private readonly told = new Set<() => void>();
   private current: AbortController | undefined;
 
@@ -204,8 +205,8 @@ export class Session {
       openPack: (file) => this.pack.open(file),
       text: needs.text,
       answers: this.answers,
-      turnOn: (id) => {
-        this.toggle(id, true);
+      turnOn: (id, at) => {
+        this.toggle(id, true, at);
         this.run.value?.again(id);
       },
       closePanel: () => this.showPanel(false),
@@ -237,6 +238,15 @@ export class Session {
       signal,
       effect(() => this.stage.peel(this.peeled.value)),
     );
+    // By what they say: a pack that a teacher is making changes with every word they write elsewhere in it.
+    const descriptions = computed(() => JSON.stringify(this.inUse.value?.pack.descriptions));
+    onEnd(
+      signal,
+      effect(() => {
+        void descriptions.value;
+        this.describe();
+      }),
+    );
     onEnd(signal, () => this.current?.abort(new DOMException('session ended', 'AbortError')));
     this.reader.touched(true);
   }
@@ -266,9 +276,10 @@ export class Session {
     }
   }
 
-  toggle(id: string, on: boolean): void {
+  /** `at`: what it was switched on for. */
+  toggle(id: string, on: boolean, at?: Span): void {
     this.run.value?.retry(id);
-    if (on) this.askedFor.add(id);
+    if (on) this.askedFor.set(id, at ?? true);
     if (this.needs.supports.find((support) => support.id === id)?.tool === true) {
       const others = [...this.tools.peek()].filter((each) => each !== id);
       this.tools.value = new Set(on ? [...others, id] : others);
@@ -440,7 +451,11 @@ export class Session {
         deciders: this.deciders,
         text: this.text,
         peeled: this.peeled,
-        asked: (id) => this.askedFor.delete(id),
+        asked: (id) => {
+          const asked = this.askedFor.get(id) ?? false;
+          this.askedFor.delete(id);
+          return asked;
+        },
         turnOn: (id) => this.toggle(id, true),
         stage: this.stage,
         services: this.services,
@@ -452,7 +467,7 @@ export class Session {
   }
 
   private update(reading: Reading): void {
-    const { activity } = reading;
+    const activity = described(reading.activity, this.inUse.peek()?.pack);
     this.reading = reading;
     this.remember(reading);
     const text = textMapOf(activity, activity.lang ?? 'en');
@@ -464,6 +479,17 @@ export class Session {
     });
     if (this.current) void this.pack.follow(activity, this.current.signal);
     void this.teaching.follow(activity);
+  }
+
+  /** What the teacher's pack says of pictures stands where a page's own description would. */
+  private describe(): void {
+    const read = this.reading?.activity;
+    const activity = read && described(read, this.inUse.peek()?.pack);
+    if (!activity || activity === this.activity.peek()) return;
+    batch(() => {
+      this.text.value = textMapOf(activity, activity.lang ?? 'en');
+      this.activity.value = activity;
+    });
   }
 
   private remember(reading: Reading): void {

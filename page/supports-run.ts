@@ -1,6 +1,6 @@
 import { computed, effect, signal as reactive, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Translate } from '@/components/text';
-import type { Activity } from '@/model/activity';
+import type { Activity, Span } from '@/model/activity';
 import { decide, type Deciders, open, openSomewhere } from '@/model/policy';
 import type { Profile } from '@/model/profile';
 import type { TextMap } from '@/model/text-map';
@@ -23,8 +23,8 @@ export interface RunNeeds {
   readonly deciders: ReadonlySignal<Deciders>;
   readonly text: ReadonlySignal<TextMap>;
   readonly peeled: ReadonlySignal<boolean>;
-  /** Was this support switched on by the person a moment ago? Answers yes once. */
-  readonly asked: (id: string) => boolean;
+  /** Was this support switched on by the person a moment ago, and for which words? Answers so once. */
+  readonly asked: (id: string) => Span | boolean;
   readonly turnOn: (id: string) => void;
   readonly isOn: (support: Support) => boolean;
   readonly switch: (id: string, on: boolean) => void;
@@ -174,6 +174,7 @@ export class SupportsRun {
   private scene(support: Support, signal: AbortSignal): Scene<never> {
     const { needs } = this;
     const kept = computed(() => JSON.stringify(settingsOf(support.id, needs.profile.value, needs.defaults)));
+    const asked = needs.asked(support.id);
     const scene: Scene<Record<string, unknown>> = {
       activity: needs.activity,
       text: needs.text,
@@ -188,7 +189,8 @@ export class SupportsRun {
         this.commands.set(id, does);
         onEnd(signal, () => this.commands.get(id) === does && this.commands.delete(id));
       },
-      asked: needs.asked(support.id),
+      asked: asked !== false,
+      at: typeof asked === 'object' ? asked : undefined,
       peeled: needs.peeled,
       stage: needs.stage.for(support.id, signal),
       services: this.servicesOf(support),

@@ -6,6 +6,7 @@ import { cuesOf } from './media/captions';
 const terms: Pack['terms'] = [
   {
     term: 'lock',
+    first: true,
     meaning: 'A room in a canal with gates at both ends, where the water goes up or down with the boat.',
     glosses: { es: 'esclusa' },
   },
@@ -88,6 +89,15 @@ export const canvasPack = (origin: string): Pack => ({
     },
   ],
   directions,
+  steps: [
+    { quote: 'Read the text, study the table, and then answer', text: 'See “What changed”.' },
+    { quote: 'Why was wheat from Lake Erie' },
+    { quote: 'Explain in your own words' },
+    { quote: 'Look at the table. Which city' },
+    { quote: 'Choose one group of people' },
+  ],
+  starters: [{ text: 'It works because', quote: 'Explain in your own words' }],
+  remarks: [{ quote: 'Use one number', text: 'Miles, days or dollars.' }],
   questions: 'Questions',
 });
 
@@ -99,6 +109,7 @@ export const classroomPack = (origin: string): Pack => ({
   goal: 'Explain how a lock lifts a boat without an engine.',
   terms,
   alternates: [{ ...film(origin), captions: (['en', 'es'] as const).map((lang) => ({ lang, cues: cuesOf(lang) })) }],
+  remarks: [{ quote: 'Give one reason.', text: 'One sentence is enough.' }],
   questions: 'Questions',
 });
 

@@ -225,8 +225,11 @@ export interface Services {
   text(href: string, signal: AbortSignal, pressed?: boolean): Promise<string>;
   /** Absent where there is nothing to write in: our own reader page. */
   readonly answers?: OwnAnswers;
-  /** Turn another support on, as its switch would: "listen" of the choice card is reading aloud. */
-  turnOn(id: string): void;
+  /**
+   * Turn another support on, as its switch would: "listen" of the choice card is reading aloud. `at`: the words that it
+   * is asked for.
+   */
+  turnOn(id: string, at?: Span): void;
   /** Close the panel, so that what a press in it brought into the dock is seen. */
   closePanel?(): void;
   /** Absent where the browser gives media keys to no extension (Firefox). */
@@ -257,6 +260,8 @@ export interface Scene<Settings> {
   onCommand(name: string, run: () => boolean | void): void;
   /** The person switched it on just now; false when it was found on from an earlier page: then nothing speaks or opens by itself. */
   readonly asked: boolean;
+  /** The words of the page that it was asked for, where another support asked (`turnOn`). */
+  readonly at?: Span | undefined;
   /** Everything is peeled off the page for a look at the original; a voice falls silent. */
   readonly peeled: ReadonlySignal<boolean>;
   readonly stage: Stage;

@@ -4,7 +4,7 @@ import { markerSaid } from '@/language/speech/roman';
 import { spokenForms, type SpeechWish } from '@/language/speech/spoken-forms';
 import { type Inline, type Key, OBJECT, type Region, type Span } from '@/model/activity';
 import type { Stretch, TextBlock, TextMap } from '@/model/text-map';
-import { stopsIn } from './stops';
+import { type Stop, stopsIn } from './stops';
 
 /** Where in the reading: the piece `index` of the block `key`. */
 export interface Place {
@@ -37,7 +37,7 @@ export interface Part {
 /** The words that are said and stand nowhere, in the language of the text around them. */
 export type SayWords = (lang: string) => {
   readonly formula: (formula: Pick<Inline, 'latex' | 'mathml' | 'alt'>) => string;
-  readonly picture: (description: string) => string;
+  readonly picture: (description: string, from?: 'teacher') => string;
   /** Undefined where the words for it are not known: then the code is read. */
   readonly code: ((lines: number) => string) | undefined;
   /** A field to fill in that stands between words. */
@@ -138,7 +138,7 @@ export function piecesOf(block: TextBlock, words: SayWords, wish: SpeechWish = {
 
   if (wish.skipCaptions && isCaption(block, lang)) return [];
   if (wish.skipPageNumbers && isPageNumber(block, lang)) return [];
-  if (block.kind === 'figure' && block.alt) whole(words(lang).picture(block.alt));
+  if (block.kind === 'figure' && block.alt) whole(words(lang).picture(block.alt, block.altFrom));
   if (block.kind === 'math') {
     whole(words(lang).formula(block));
     return pieces;
@@ -171,7 +171,7 @@ export function piecesOf(block: TextBlock, words: SayWords, wish: SpeechWish = {
       for (const stop of stopsIn(block, start, end)) {
         builder.read(block, from, stop.at);
         from = stop.end;
-        const said = stop.what?.kind === 'math' ? words(lang).formula(stop.what) : stop.what?.alt;
+        const said = saidOf(stop.what, words(lang));
         const blank = !stop.what && block.text.charAt(stop.at) === OBJECT ? words(spoken).blank : '';
         builder.say(said || blank ? ` ${said || blank} ` : ' ', stop.at, stop.end);
       }
@@ -180,6 +180,12 @@ export function piecesOf(block: TextBlock, words: SayWords, wish: SpeechWish = {
     }
   }
   return pieces;
+}
+
+/** A formula in words, a picture by its description; who else than the page describes it is said. */
+function saidOf(what: Stop['what'], words: ReturnType<SayWords>): string | undefined {
+  if (what?.kind === 'math') return words.formula(what);
+  return what?.alt !== undefined && what.altFrom ? words.picture(what.alt, what.altFrom) : what?.alt;
 }
 
 /** Where a word of the spoken text stands; undefined for one that stands nowhere (a list's "3."). */

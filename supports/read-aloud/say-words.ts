@@ -19,7 +19,8 @@ export const sayWords: SayWords = (lang) => {
   if (!words) return { formula, picture: (description) => description, code: undefined, blank, row: undefined };
   return {
     formula,
-    picture: (description) => words['say.picture'].replace('{description}', () => description),
+    picture: (description, from) =>
+      words[from ? (`say.picture.${from}` as const) : 'say.picture'].replace('{description}', () => description),
     code: (lines) => words['say.code'].replace('{lines}', String(lines)),
     blank,
     row: (row) => words['say.row'].replace('{row}', String(row)),

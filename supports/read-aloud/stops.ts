@@ -26,7 +26,7 @@ export interface Stop {
   readonly at: number;
   readonly end: number;
   /** Undefined for a blank to fill in, and for a formula that the sentence before has said. */
-  readonly what: Pick<Inline, 'kind' | 'latex' | 'mathml' | 'alt'> | undefined;
+  readonly what: Pick<Inline, 'kind' | 'latex' | 'mathml' | 'alt' | 'altFrom'> | undefined;
 }
 
 /** Between two offsets of a block, in order. */

@@ -84,10 +84,21 @@ export function Found(props: FoundProps) {
               <span>{words}</span>
             </p>
           ))}
+          {help.first && (
+            <p class="hr-word__source hr-by">
+              <Icon name="teacher" size={16} />
+              <span>{t('word-card.first')}</span>
+            </p>
+          )}
         </div>
         <ListenButton
           name={t('word-card.about-word', { word: help.surface })}
-          texts={[aboutOf(help, t), ...like, ...sources.map(({ words }) => words)]}
+          texts={[
+            aboutOf(help, t),
+            ...like,
+            ...sources.map(({ words }) => words),
+            ...(help.first ? [t('word-card.first')] : []),
+          ]}
         />
       </div>
       <div class="hr-word__foot">

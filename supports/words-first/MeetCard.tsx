@@ -139,6 +139,7 @@ function Meaning({ word, help, home }: MeaningProps) {
   const source = [
     ...Array.from(origins, (each) => t(`words-first.source.${each}`)),
     ...(unchecked ? [t('words-first.source.unchecked')] : []),
+    ...(help.first ? [t('words-first.source.first')] : []),
   ].join(' ');
   return (
     <>

@@ -51,7 +51,7 @@ export function start(scene: Scene<Settings>): void {
       try {
         const { words } = await services.words.notable(question);
         if (!wanted) return;
-        const found = meetingsOf(words, scene.text.peek());
+        const found = meetingsOf(words, scene.text.peek(), services.pack.peek()?.pack);
         state.value = { kind: 'ready', words: found };
         if (found.length > 0 && first) {
           first = false;

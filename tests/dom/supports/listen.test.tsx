@@ -23,6 +23,10 @@ import type { View } from '@/supports/word-card/view';
 import { Panel as WordPanel } from '@/supports/word-card/Panel';
 import { Settings as WordSettings } from '@/supports/word-card/settings';
 import { WordCard } from '@/supports/word-card/WordCard';
+import { desk as startersDesk } from '@/supports/starters/desk';
+import { Panel as Starters } from '@/supports/starters/Panel';
+import { desk as stepsDesk } from '@/supports/steps/desk';
+import { Panel as Steps } from '@/supports/steps/Panel';
 import { desk as meetings, type Desk as Meetings } from '@/supports/words-first/desk';
 import { Panel as WordsFirst } from '@/supports/words-first/Panel';
 import { hearing, unheard } from '../unheard';
@@ -32,6 +36,8 @@ import { stand, type Stand } from './stand';
 import { choiceOf, film, pack, textOf, videoOf } from './video-or-text/surfaces';
 import { markedChoice } from './marked-words/choice';
 import { cardProps, VIEWS } from './word-card/views';
+import { startersOf, VIEWS as STARTERS } from './starters/views';
+import { stepsOf, VIEWS as STEPS } from './steps/views';
 import { MEETINGS, meetOf } from './words-first/surfaces';
 
 let standing: Stand | undefined;
@@ -181,6 +187,22 @@ const SURFACES: Readonly<Record<string, readonly Drawn[]>> = {
     draw: () => {
       meetings.value = now;
       return <WordsFirst settings={{}} change={nothing} />;
+    },
+  })),
+  'steps/StepsCard': Object.entries(STEPS).map(([name, view]) => ({ name, draw: () => stepsOf(view) })),
+  'steps/Panel': [0, 5].map((steps) => ({
+    name: `${steps} steps`,
+    draw: () => {
+      stepsDesk.value = { steps, ticked: 1, show: nothing };
+      return <Steps settings={{ done: [] }} change={nothing} />;
+    },
+  })),
+  'starters/StartersCard': Object.entries(STARTERS).map(([name, view]) => ({ name, draw: () => startersOf(view) })),
+  'starters/Panel': [undefined, 'Ms. Okafor'].map((author) => ({
+    name: author ?? 'ours',
+    draw: () => {
+      startersDesk.value = { author, show: nothing };
+      return <Starters settings={{ amount: 'starter' }} change={nothing} />;
     },
   })),
   'word-card/Panel': [{ name: 'open', draw: () => <WordPanel settings={WordSettings.parse({})} change={nothing} /> }],

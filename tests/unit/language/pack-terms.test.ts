@@ -14,7 +14,7 @@ const pack: Pack = {
       meaning: 'a huge piece of the Earth’s crust',
       glosses: { es: 'placa tectónica', 'zh-Hans': '板块' },
     },
-    { term: 'Trail of Tears' },
+    { term: 'Trail of Tears', first: true },
   ],
   alternates: [],
 };
@@ -30,6 +30,11 @@ const ask = (marked: string, home?: string): ReturnType<typeof termFor> => {
 };
 
 describe('termFor', () => {
+  it('says which words the teacher introduces first', () => {
+    expect(ask('The [Trail] of Tears')?.first).toBe(true);
+    expect(ask('The [plate] broke.')).not.toHaveProperty('first');
+  });
+
   it('finds the longest term around the word, in any form', () => {
     expect(ask('The tectonic [plates] move.')).toMatchObject({
       surface: 'tectonic plates',

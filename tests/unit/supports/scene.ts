@@ -241,7 +241,7 @@ export function sceneFor<Settings extends object>(blocks: readonly Block[], firs
       packTrouble: signal(null),
       openPack: () => Promise.resolve(),
       text: () => Promise.resolve(''),
-      turnOn: (id) => void turnedOn.push(id),
+      turnOn: (id, at) => void turnedOn.push(at ? `${id} ${at.key} ${at.start}` : id),
       homeLanguage,
       chooseHomeLanguage: (lang) => {
         homeLanguage.value = lang;

@@ -112,6 +112,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
     help('eroded', [sense('to wear away soil little by little', 'erosionar', { pos: 'verb', source: 'pack' })], {
       lemma: 'erode',
       syllables: ['e', 'rod', 'ed'],
+      first: true,
     }),
   ),
   'a reviewed word in Arabic': word(

@@ -64,6 +64,7 @@ export const MEETINGS: Readonly<Record<string, View>> = {
     home: 'es',
     help: {
       ...helpWith(''),
+      first: true,
       senses: [
         {
           pos: 'other',

@@ -54,6 +54,16 @@ describe('what is said of a block', () => {
     ['code in French', { kind: 'code', text: 'a = 1\nb = 2', lang: 'fr' }, ['a = 1', 'b = 2']],
     ['nothing in English into French', { text: 'Le ____ fait 5 km.', lang: 'fr' }, ['Le ,  fait 5 km.']],
     ['a picture by its description', { kind: 'figure', text: '', alt: 'A barn' }, ['Picture: A barn']],
+    [
+      'a picture as the teacher describes it, and who does',
+      { kind: 'figure', text: '', alt: 'A barn', altFrom: 'teacher' },
+      ['Picture, described by your teacher: A barn'],
+    ],
+    [
+      'a picture in a sentence as the teacher describes it',
+      { text: `A ${OBJECT} here.`, inlines: [{ at: 2, kind: 'image', alt: 'star', altFrom: 'teacher' }] },
+      ['A  Picture, described by your teacher: star  here.'],
+    ],
     ['a picture in Spanish', { kind: 'figure', text: '', alt: 'Un granero', lang: 'es' }, ['Imagen: Un granero']],
     ['nothing of a picture without a description', { kind: 'figure', text: '' }, []],
     ['a formula', { kind: 'math', text: '', latex: 'x^2' }, ['x²']],

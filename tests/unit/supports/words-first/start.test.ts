@@ -66,6 +66,20 @@ describe('words to meet first', () => {
     expect(desk.value).toMatchObject({ kind: 'ready', count: 5 });
   });
 
+  it('begins with those that the teacher introduces first', async () => {
+    const made = run();
+    const terms = [{ term: 'severe', first: true }, { term: 'erode' }];
+    const pack = { version: 2 as const, author: 'A', date: '2026-11-23', terms, alternates: [] };
+    (made.scene.services.pack as { value: object | null }).value = { pack, from: 'link' };
+    answer(
+      made,
+      WORDS.map((lemma) => word(lemma)),
+      1,
+    );
+    await opened(made);
+    expect(made.card().words.map(({ surface }) => surface)).toEqual(['severe', ...WORDS.slice(0, 4)]);
+  });
+
   it('asks what they mean in the home language, and that is no look-up of the learner’s', async () => {
     const made = run();
     answer(made, [word('topsoil')]);
