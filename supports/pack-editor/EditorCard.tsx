@@ -1,6 +1,6 @@
 // Reading `.value` while drawing keeps the card up to date.
 import '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
 import { useWords } from '@/components/text';
@@ -25,6 +25,11 @@ export function EditorCard({ editor }: { readonly editor: Editor }) {
   const view = editor.view.value;
   const back = (): void => (editor.view.peek().kind === 'list' ? editor.close() : editor.go({ kind: 'list' }));
   useEscape(card, back);
+  const shown = keyOf(view);
+  useLayoutEffect(() => {
+    // What comes next begins at its beginning, whichever box of the card scrolls in this window.
+    for (const box of card.current?.querySelectorAll('.hr-card, .hr-card__body') ?? []) box.scrollTop = 0;
+  }, [shown]);
   const shares = view.kind === 'list' && sizeOf(editor.pack.value) > 0;
   return (
     <div class="hr-pack" ref={card}>
@@ -41,7 +46,7 @@ export function EditorCard({ editor }: { readonly editor: Editor }) {
           ) : undefined
         }
       >
-        <Shown key={keyOf(view)} view={view} editor={editor} />
+        <Shown key={shown} view={view} editor={editor} />
       </Card>
     </div>
   );

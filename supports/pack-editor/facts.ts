@@ -41,7 +41,9 @@ export function factsOf(pack: Pack, t: Translate, ui: string): Fact[] {
     add(
       'word',
       some(t, 'terms', pack.terms.length),
-      ...(meanings > 0 ? [t('pack-editor.fact.meanings', { count: meanings })] : []),
+      ...(meanings === 0
+        ? []
+        : [t(`pack-editor.fact.meanings${meanings === pack.terms.length ? '.all' : ''}`, { count: meanings })]),
       ...glossCounts(pack).map(([lang, count]) =>
         t('pack-editor.fact.language', { count, language: languageIn(ui, lang) }),
       ),

@@ -18,6 +18,8 @@ import { questionOf, suggest } from './suggest';
 const LIST: View = { kind: 'list' };
 /** Of a teacher who has chosen no home language: the one that most newcomers of American schools read. */
 const LIKELY = 'es';
+/** What a draft is begun with (page/teaching.ts). */
+const NOBODY = '?';
 
 export function start(scene: Scene<Settings>): void {
   const { stage, services, t } = scene;
@@ -45,10 +47,15 @@ export function start(scene: Scene<Settings>): void {
     stage.announce(text);
   };
   const change: Editor['change'] = (next, said) => {
-    services.teaching.change((now) => tidy(next(now)));
+    services.teaching.change((now) => named(tidy(next(now))));
     go(LIST);
     tell(said);
   };
+  /** Until the teacher is asked for a name, what the pack shows on this device is theirs. */
+  const named = (now: Pack): Pack => ({
+    ...now,
+    author: scene.settings.peek().author || (now.author === NOBODY ? t('pack-editor.you') : now.author),
+  });
   const remove: Editor['remove'] = (list, at, name) => {
     const before = pack.peek();
     services.teaching.change((now) => without(now, list, at));
