@@ -25,7 +25,7 @@ export interface ChromeProps {
 export function Chrome({ session, uiLanguages, homeLanguages, onMyPage, onOpenFile }: ChromeProps) {
   const { needs, open, peeled } = session;
   const profile = session.profile.value;
-  const docked = peeled.value ? undefined : [...session.layers.dock.value].at(-1);
+  const docked = peeled.value ? undefined : cardOf(session);
   const shown = open.value || docked !== undefined;
   const carded = docked !== undefined && !open.value;
   const place = useDockPlace(session, shown, carded);
@@ -117,6 +117,12 @@ export function Chrome({ session, uiLanguages, homeLanguages, onMyPage, onOpenFi
       )}
     </>
   );
+}
+
+/** The last that came; but what a teacher has opened and writes in stays, whatever it brings to the page. */
+function cardOf({ layers, tools }: Session) {
+  const cards = [...layers.dock.value];
+  return cards.find(([id]) => tools.value.has(id)) ?? cards.at(-1);
 }
 
 function noticesOf({ activity, phase, full, needs }: Session): NoticeProps[] {

@@ -126,6 +126,7 @@ export class Session {
     this.watch = new ProofWatch(doc, (records) => this.theirs(records), signal);
     this.pack = new ActivityPack(needs.packs);
     this.teaching = new PageTeaching({
+      supports: needs.supports,
       desk: needs.drafts,
       activity: this.activity,
       found: this.pack.pack,

@@ -4,7 +4,7 @@ import type { Pack, PackAnswer } from '@/model/pack';
 import type { Preview } from '@/model/situations';
 import type { Profile } from '@/model/profile';
 import type { Draft } from '@/model/teaching';
-import type { Services, Teaching, WordId } from '@/supports/contract';
+import type { Services, Support, Teaching, WordId } from '@/supports/contract';
 
 /** Where drafts are kept and packs become text: the background. */
 export interface DraftDesk {
@@ -18,6 +18,7 @@ export interface DraftDesk {
 
 export interface TeachingNeeds {
   readonly desk: DraftDesk;
+  readonly supports: readonly Support[];
   readonly activity: ReadonlySignal<Activity>;
   /** The pack that students of this page would get now. */
   readonly found: ReadonlySignal<{ readonly pack: Pack } | null>;
@@ -90,6 +91,9 @@ export class PageTeaching implements Teaching {
   async others(): Promise<readonly Draft[]> {
     const all = await this.needs.desk.all();
     return all.filter(({ ref }) => refKey(ref) !== this.ref);
+  }
+  get supports(): readonly string[] {
+    return this.needs.supports.filter(({ tool }) => tool !== true).map(({ id }) => id);
   }
   encode(pack: Pack): Promise<string> {
     return this.needs.desk.encode(pack);

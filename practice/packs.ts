@@ -1,4 +1,5 @@
 import { encodePack } from '../packs/codec';
+import { escaped } from './html';
 import type { Pack } from '../model/pack';
 import { cuesOf } from './media/captions';
 
@@ -134,4 +135,8 @@ export const quizPack = (measures: 'content' | 'reading'): Pack => ({
 
 /** The link that a teacher pastes into the lesson. */
 export const packLink = async (address: string, pack: Pack): Promise<string> =>
-  `<a href="${address}#handrail=${await encodePack(pack)}">Handrail pack for this lesson</a>`;
+  pastedLink(address, await encodePack(pack));
+
+/** The same with a code that somebody made: what `?pack=CODE` in a practice page's address stands for. */
+export const pastedLink = (address: string, code: string): string =>
+  `<a href="${escaped(address)}#handrail=${escaped(code)}">Handrail pack for this lesson</a>`;

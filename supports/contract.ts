@@ -185,6 +185,8 @@ export interface Teaching {
   others(): Promise<readonly Draft[]>;
   /** The draft as text for a link or a block (packs/find.ts). Rejects when it is no pack that would be read again. */
   encode(pack: Pack): Promise<string>;
+  /** Ids of the supports that a teacher may allow or keep off where something is measured. */
+  readonly supports: readonly string[];
   /** Reads a colleague's: a code, a link, a block or a file's text. */
   read(text: string): Promise<PackAnswer>;
   readonly preview: ReadonlySignal<Preview | null>;

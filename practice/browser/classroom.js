@@ -52,6 +52,7 @@
 
   async function asked(what, path) {
     const query = new URLSearchParams({ path, hl: behaviour.lang, role: behaviour.role });
+    if (behaviour.pack !== undefined) query.set('pack', behaviour.pack);
     const response = await fetch(`/_/ClassroomUi/${what}?${query}`);
     return response.json();
   }

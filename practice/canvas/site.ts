@@ -53,7 +53,7 @@ async function pageAt(url: URL): Promise<string | undefined> {
       if (rest === 'syllabus') return syllabusPage(view);
       const assignment = assignmentOf(course, rest, Number(url.searchParams.get('words') ?? 0));
       if (!assignment) return undefined;
-      return assignmentPage(view, await withPack(assignment, url.origin));
+      return assignmentPage(view, await withPack(assignment, url.origin, url.searchParams.get('pack')));
     }
     case 'pages':
       return wikiPage(view, rest);

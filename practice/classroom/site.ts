@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { escaped, practiceStrip, scriptData } from '../html';
 import type { Served } from '../hosting';
 import { fileOf } from '../media';
-import { classroomPack, packLink } from '../packs';
+import { classroomPack, packLink, pastedLink } from '../packs';
 import { type ClassroomItem, COURSES, encodedId, itemAt, ITEMS, pathOf } from './items';
 import { driveViewer, filling, isViewerFile, itemView, listRow, type ViewerFile, type Visit } from './view';
 import { classroomWords } from './words';
@@ -59,7 +59,7 @@ ${practiceStrip('made by Handrail for trying things. It imitates the structure o
     )}${ITEMS.map((item) => `<a role="menuitem" href="${pathOf(item)}" data-practice-link>${escaped(item.title)}</a>`).join('')}</div>
 <div class="practice-views">${staleViews(visit, page.current)}${page.view}</div></div>
 ${page.viewer ? driveViewer(page.viewer) : ''}
-<script type="application/json" id="practice-behaviour" nonce="${nonce}">${scriptData({ lang: visit.lang, role: visit.role })}</script>
+<script type="application/json" id="practice-behaviour" nonce="${nonce}">${scriptData({ lang: visit.lang, role: visit.role, ...(visit.pack === null ? {} : { pack: visit.pack }) })}</script>
 <script nonce="${nonce}" src="/_/practice/classroom.js"></script></body></html>`;
 }
 
@@ -107,14 +107,17 @@ function listView(path: string, visit: Visit): { readonly title: string; readonl
   return undefined;
 }
 
-async function withPack(item: ClassroomItem, origin: string): Promise<ClassroomItem> {
-  if (!item.text.includes('<!--pack-->')) return item;
-  const link = await packLink(`${origin}${pathOf(item)}`, classroomPack(origin));
+/** `code` is of another pack, which the page's address brought; empty: none was ever pasted. */
+async function withPack(item: ClassroomItem, origin: string, code: string | null): Promise<ClassroomItem> {
+  if (!item.text.includes('<!--pack-->') || code === '') return item;
+  const address = `${origin}${pathOf(item)}`;
+  const link = code === null ? await packLink(address, classroomPack(origin)) : pastedLink(address, code);
   return { ...item, text: item.text.replace('<!--pack-->', `${link}<br><br>`) };
 }
 
 const visitOf = (url: URL): Visit => ({
   lang: /^(en|es|ru)$/.exec(url.searchParams.get('hl') ?? '')?.[0] ?? 'en',
+  pack: url.searchParams.get('pack'),
   role: url.searchParams.get('role') === 'teacher' || url.pathname.includes('/submissions/') ? 'teacher' : 'student',
 });
 
@@ -127,7 +130,7 @@ export async function classroomAnswer(url: URL): Promise<Served | undefined> {
   const asked = /^\/_\/ClassroomUi\/(view|words)$/.exec(url.pathname)?.[1];
   const path = asked === undefined ? url.pathname : (url.searchParams.get('path') ?? '');
   const found = /\/submissions\//.test(path) ? undefined : itemAt(path);
-  const item = found && (await withPack(found, url.origin));
+  const item = found && (await withPack(found, url.origin, url.searchParams.get('pack')));
   const list = item ? undefined : listView(path, visit);
   if (!item && !list) return undefined;
   if (asked !== undefined) {

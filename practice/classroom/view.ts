@@ -7,6 +7,8 @@ import { classroomWords, type ClassroomWords } from './words';
 export interface Visit {
   readonly lang: string;
   readonly role: 'student' | 'teacher';
+  /** Of a pack that the page's address brought; null: the lesson's own. */
+  readonly pack: string | null;
 }
 
 const ICON: Readonly<Record<ClassroomItem['letter'], string>> = {

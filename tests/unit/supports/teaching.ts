@@ -24,6 +24,7 @@ export function teachingWith(others: readonly Draft[] = []): Teaching & {
     discard: () => {
       draft.value = null;
     },
+    supports: ['word-card', 'read-aloud', 'video-or-text'],
     others: () => Promise.resolve(others),
     encode: (pack) => Promise.resolve(JSON.stringify(pack)),
     read: () => Promise.resolve({ kind: 'none' }),
