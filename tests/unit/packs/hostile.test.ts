@@ -37,9 +37,10 @@ const FOREIGN = /<[a-z/!?]|[\u0000-\u0008\u202D\u202E]/i;
 
 /** A pack that came through is a pack, holds nothing foreign, and left no mark on anything. */
 function expectClean(pack: Pack): void {
-  expect(Pack.parse(pack)).toEqual(pack);
-  for (const each of strings(pack)) expect(each).not.toMatch(FOREIGN);
-  for (const href of addresses(pack)) expect(new URL(href).protocol).toBe('https:');
+  // By its text: comparing thousands of packs key by key is most of what this test would cost.
+  expect(JSON.stringify(Pack.parse(pack))).toBe(JSON.stringify(pack));
+  expect(strings(pack).filter((each) => FOREIGN.test(each))).toEqual([]);
+  expect(addresses(pack).filter((href) => new URL(href).protocol !== 'https:')).toEqual([]);
   expect(Object.getPrototypeOf(pack)).toBe(Object.prototype);
   expect('polluted' in {}).toBe(false);
 }
@@ -172,7 +173,7 @@ describe('a pack that somebody changed', () => {
     // The changes reach every way out: none of them is a test of nothing.
     const often = [...ends].filter(([, count]) => count > 10).map(([end]) => end);
     expect(often.toSorted()).toEqual(['damaged', 'newer', 'not-allowed', 'read', 'too-big']);
-  }, 30_000);
+  }, 60_000);
 
   it('is refused or equal, in 4,000 changes of its code', async () => {
     const code = await encodePack(statedPack);
@@ -204,7 +205,7 @@ describe('a pack that somebody changed', () => {
       }),
       { numRuns: 4000 },
     );
-  }, 30_000);
+  }, 60_000);
 
   it.each([-1, -1e300, 0, 0.5, 1.5, -0, '1', null, [1], true])('is not brought up from version %j', async (version) => {
     expect(await readOrWhy(readPackFile(fileOf(JSON.stringify({ ...typicalPack, version }))))).toBe('damaged');
