@@ -1,6 +1,6 @@
 import type { Span } from '@/model/activity';
 import type { TextBlock } from '@/model/text-map';
-import { placeOf } from './place';
+import { placeOf, sentenceOf } from './place';
 
 /**
  * Where each of these quotes stands, as a sentence of the text; null: its words are not in the text any more. Each
@@ -10,25 +10,12 @@ export function* placesOf(
   quotes: readonly string[],
   blocks: readonly TextBlock[],
 ): Generator<undefined, readonly (Span | null)[], undefined> {
-  if (quotes.length === 0) return [];
-  const sentences: { readonly at: Span; readonly kind: TextBlock['kind']; readonly text: string }[] = [];
-  for (const block of blocks) {
-    for (const { start, end } of block.sentences) {
-      const at = trimmed(block.text, { key: block.key, start, end });
-      sentences.push({ at, kind: block.kind, text: block.text.slice(at.start, at.end) });
-    }
-    yield;
-  }
-  const searched = sentences.map(({ kind, text }, i) => ({ key: String(i), kind, text }));
   const places: (Span | null)[] = [];
   for (const quote of quotes) {
-    // Sentences first: a quote may begin in the middle of a paragraph. Then lines, for one longer than its sentence.
-    const found = placeOf(quote, searched);
-    const sentence = found && sentences[Number(found.key)];
-    yield;
-    const line = sentence ? null : placeOf(quote, blocks);
-    const text = line && blocks.find(({ key }) => key === line.key)?.text;
-    places.push(sentence ? sentence.at : line && trimmed(text ?? '', line));
+    // Sentences first: a quote may begin in the middle of a paragraph.
+    const found = sentenceOf(quote, blocks) ?? placeOf(quote, blocks);
+    const text = found && blocks.find(({ key }) => key === found.key)?.text;
+    places.push(found && trimmed(text ?? '', found));
     yield;
   }
   return places;

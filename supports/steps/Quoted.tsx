@@ -59,7 +59,7 @@ export function Remarks({ remarks }: { readonly remarks: readonly Remark[] }) {
           <Icon name="teacher" size={18} />
           <p class="hr-small">
             <span class="hr-visually-hidden">{t('steps.from-teacher')}: </span>
-            <span>{text}</span>{' '}
+            <bdi>{text}</bdi>{' '}
             {href !== undefined && (
               <a href={href} target="_blank" rel="noreferrer">
                 {t('steps.look')}

@@ -6,7 +6,6 @@ import { Card } from '@/components/Card';
 import { ListenButton } from '@/components/ListenButton';
 import { useWords } from '@/components/text';
 import { useEscape } from '@/components/useEscape';
-import { directionOf } from '@/components/word/language';
 import type { Span } from '@/model/activity';
 import type { Term } from '@/model/pack';
 import { type Entry, stepsOf } from './plan';
@@ -133,13 +132,13 @@ function First({ terms }: { readonly terms: readonly Term[] }) {
       <ul>
         {terms.map(({ term, meaning }) => (
           <li key={term}>
-            <bdi class="hr-strong" lang="en" dir={directionOf('en')}>
+            <bdi class="hr-strong" lang="en">
               {term}
             </bdi>
             {meaning !== undefined && (
-              <span class="hr-small hr-muted" lang="en" dir={directionOf('en')}>
+              <bdi class="hr-small hr-muted" lang="en">
                 {meaning}
-              </span>
+              </bdi>
             )}
           </li>
         ))}

@@ -23,15 +23,9 @@ const found = (...quotes: string[]) =>
     (at) => at && blocks.find(({ key }) => key === at.key)?.text.slice(at.start, at.end),
   );
 
-it('finds the sentence that a quote begins, the line for a longer one, and nothing for one that is gone', () => {
+it('finds the sentence that a quote is in or begins, and nothing for one that is gone', () => {
   expect(
     found('sort each CAUSE', 'Questions', 'Look at the table. Which city', 'Name it.', 'Draw a lock with gates'),
-  ).toEqual([
-    'Sort each cause into the chart.',
-    'Questions',
-    'Look at the table. Which city grew the most?',
-    'Name it.',
-    null,
-  ]);
+  ).toEqual(['Sort each cause into the chart.', 'Questions', 'Look at the table.', 'Name it.', null]);
   expect(found()).toEqual([]);
 });
