@@ -91,7 +91,10 @@ export function Transcript(props: TranscriptProps) {
       <div class="hr-transcript__head">
         <div class="hr-transcript__name">
           {!unnamed && <h3 class="hr-strong">{name}</h3>}
-          {lines.length > 0 && <ListenButton name={name} texts={() => lines.map(({ text }) => ({ text, lang }))} />}
+          {/* What has times is heard by playing it. */}
+          {lines.some(({ start }) => start === undefined) && (
+            <ListenButton name={name} texts={() => lines.map(({ text }) => ({ text, lang }))} />
+          )}
         </div>
         {lines.length > 0 && (
           <IconButton
@@ -132,7 +135,7 @@ export function Transcript(props: TranscriptProps) {
             lang={lang}
             found={found}
             shown={shown}
-            looked={looked !== null}
+            looked={looked}
             onJump={onJump}
             onEscape={looked ? closeWord : undefined}
             kept={kept}
