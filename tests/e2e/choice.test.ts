@@ -294,9 +294,9 @@ describe.each(browsers)('read, watch or listen, %s', (name) => {
     const page = await session.open('canvas-enhanced-older');
     await openPanel(page);
     const pack = classroomPack('https://school.instructure.com');
-    const [film] = pack.alternates;
+    const [watched] = pack.alternates;
     const href = 'https://classroom.google.com/practice/media/canal-lock.es.vtt';
-    await openPack(page, { ...pack, alternates: film ? [{ ...film, captions: [{ lang: 'es', href }] }] : [] });
+    await openPack(page, { ...pack, alternates: watched ? [{ ...watched, captions: [{ lang: 'es', href }] }] : [] });
     await closePanel(page);
     await press(page, said('path.video', ID));
     const asked = (): number => session.practice.requests.filter(({ path }) => path.endsWith('.es.vtt')).length;
