@@ -91,10 +91,7 @@ export function Transcript(props: TranscriptProps) {
       <div class="hr-transcript__head">
         <div class="hr-transcript__name">
           {!unnamed && <h3 class="hr-strong">{name}</h3>}
-          {/* What has times is heard by playing it. */}
-          {lines.some(({ start }) => start === undefined) && (
-            <ListenButton name={name} texts={() => lines.map(({ text }) => ({ text, lang }))} />
-          )}
+          {lines.length > 0 && <ListenButton name={name} texts={() => lines.map(({ text }) => ({ text, lang }))} />}
         </div>
         {lines.length > 0 && (
           <IconButton
