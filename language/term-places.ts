@@ -49,14 +49,3 @@ export function termFinder(terms: readonly Term[], lang: string): (text: string)
     return found;
   };
 }
-
-/** Which of the pack's terms a transcript holds, and which it lacks: for the teacher who chooses a video. */
-export function coverageOf(
-  terms: readonly Term[],
-  texts: readonly string[],
-  lang: string,
-): { readonly held: readonly Term[]; readonly lacking: readonly Term[] } {
-  const find = termFinder(terms, lang);
-  const met = new Set(texts.flatMap((text) => find(text).map(({ term }) => term)));
-  return { held: terms.filter((term) => met.has(term)), lacking: terms.filter((term) => !met.has(term)) };
-}

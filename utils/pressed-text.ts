@@ -1,8 +1,8 @@
 const LONGEST = 2_000_000;
 
 /**
- * GET of one text file of another site (a teacher's captions) that somebody has just pressed for: without cookies, and
- * without a word of which page asks. Rejects when that site gives it to nobody else's page.
+ * GET of one text file of another site (a teacher's captions) that somebody has just pressed for: without cookies or
+ * referrer; the browser names the page's site, and not the page. Rejects when that site gives it to nobody else's page.
  */
 export async function getPressedText(href: string, signal: AbortSignal): Promise<string> {
   const url = new URL(href);

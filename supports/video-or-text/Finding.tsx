@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { IconButton } from '@/components/Button';
 import { Icon } from '@/components/Icon';
 import { ListenButton } from '@/components/ListenButton';
@@ -18,7 +18,8 @@ export interface FindingProps {
 export function Finding({ wanted, at, count, onWanted, onTurn, onEnd }: FindingProps) {
   const t = useWords();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  // At once: whoever types on while it comes is heard.
+  useLayoutEffect(() => field.current?.focus(), []);
   const looked = wanted.trim() !== '';
   return (
     // Ends the search with Escape, and not the card around it. The controls inside are what is pressed.

@@ -3,8 +3,9 @@ import { Button } from '@/components/Button';
 import { useWords } from '@/components/text';
 import type { Stretch } from '@/model/text-map';
 import { lineAt, type Line } from './lines';
+import type { Looked } from './looking';
 import { Said } from './Said';
-import { settle, walk } from './steps';
+import { bringInto, settle, walk } from './steps';
 import { clock } from './times';
 
 /** Where in a line the words stand that are looked for. */
@@ -28,8 +29,8 @@ export interface LinesProps {
   readonly found: ReadonlyMap<number, Found>;
   /** The line found that is in front. */
   readonly shown: number | null;
-  /** A word's meaning is open: the list stands still. */
-  readonly looked: boolean;
+  /** The word whose meaning is open: the list stands still, with that word in sight. */
+  readonly looked: Looked | null;
   readonly onJump: (seconds: number) => void;
   /** What Escape ends before the card. */
   readonly onEscape: (() => void) | undefined;
@@ -59,7 +60,7 @@ export function Lines(props: LinesProps) {
     return () => cancelAnimationFrame(frame);
   }, [room, lines]);
   const current = follows ? lineAt(lines, time) : -1;
-  const still = away || looked || shown !== null || current < 0;
+  const still = away || looked !== null || shown !== null || current < 0;
 
   useLayoutEffect(() => {
     const list = box.current;
@@ -92,6 +93,15 @@ export function Lines(props: LinesProps) {
     const line = list && shown !== null && lineIn(list, shown);
     if (line) list.scrollTop = line.offsetTop - (list.clientHeight - line.offsetHeight) / 3;
   }, [shown]);
+
+  useLayoutEffect(() => {
+    const word = looked?.from;
+    if (!word || !box.current) return undefined;
+    // By hand, as the stop of the Tab key: its line is not drawn anew for it.
+    word.dataset['open'] = '';
+    bringInto(box.current, word);
+    return () => void delete word.dataset['open'];
+  }, [looked]);
 
   const jump = useRef(onJump);
   jump.current = onJump;

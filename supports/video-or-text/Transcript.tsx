@@ -132,7 +132,7 @@ export function Transcript(props: TranscriptProps) {
             lang={lang}
             found={found}
             shown={shown}
-            looked={looked !== null}
+            looked={looked}
             onJump={onJump}
             onEscape={looked ? closeWord : undefined}
             kept={kept}

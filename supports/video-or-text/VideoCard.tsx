@@ -11,6 +11,7 @@ import { canvasTracksAt } from './canvas-tracks';
 import { Frame } from './Frame';
 import { OwnPage } from './OwnPage';
 import { type Line, timed, untimed } from './lines';
+import { Coverage } from './Coverage';
 import type { Dictionary } from './looking';
 import { keepLines, type Place } from './place';
 import { Player, type PlayerControls } from './Player';
@@ -31,6 +32,8 @@ export type VideoCardProps = Omit<AsideProps, 'title' | 'icon' | 'children'> & {
   /** BCP 47 of a transcript that was pasted; undefined where it is not known. */
   readonly lang: string | undefined;
   readonly dictionary: Dictionary | null;
+  /** For the teacher alone: the pack's key terms, to see which of them are said. */
+  readonly keyTerms?: readonly string[] | undefined;
   /** Shows where it stands on the page; absent where it is not on it. */
   readonly onPage?: (() => void) | undefined;
 };
@@ -42,7 +45,7 @@ export type MediaTrouble = 'offline' | 'closed';
 
 /** A video or recording beside the text. Asks the network for nothing before it is pressed. */
 export function VideoCard(props: VideoCardProps) {
-  const { id, alternate, place, settings, change, text, lang, dictionary, onPage, ...aside } = props;
+  const { id, alternate, place, settings, change, text, lang, dictionary, keyTerms = [], onPage, ...aside } = props;
   const t = useWords();
   const { title, href = '' } = alternate;
   const source = sourceOf(href);
@@ -62,6 +65,7 @@ export function VideoCard(props: VideoCardProps) {
   const cues = useCues(track, text, allowed);
   const lines = useMemo(() => {
     if (cues.state === 'ready') return timed(cues.cues);
+    if (cues.state === 'plain') return untimed(cues.text);
     return track === undefined && alternate.text !== undefined ? untimed(alternate.text) : NO_LINES;
   }, [cues, track, alternate]);
   const say = lines.length > 0 ? undefined : whyNoLines(tracks, cues, canvas !== undefined, t);
@@ -169,6 +173,9 @@ export function VideoCard(props: VideoCardProps) {
           onKeep={(kept) => keepLines(place, id, kept)}
         />
       )}
+      {keyTerms.length > 0 && lines.length > 0 && (
+        <Coverage terms={keyTerms} lines={lines} lang={track?.lang ?? lang ?? 'en'} />
+      )}
     </Aside>
   );
 }
@@ -202,7 +209,10 @@ function whyNoLines(tracks: Tracks, cues: Cues, promised: boolean, t: Translate)
     case 'none':
       return promised ? t('video-or-text.captions.none') : undefined;
     case 'ready':
+    case 'plain':
       return undefined;
+    case 'wordless':
+      return t('video-or-text.captions.none');
     case 'loading':
       return '';
     case 'elsewhere':

@@ -35,6 +35,12 @@ export function start(scene: Scene<Settings>): void {
           terms: pack.value?.terms ?? [],
         },
   );
+  /** Who teaches, or makes a pack here, sees what a video says of its key terms; met as a student, nobody does. */
+  const keyTerms = computed((): readonly string[] => {
+    const { draft, preview } = services.teaching;
+    const teaches = scene.activity.value.role === 'teacher' || draft.value !== null;
+    return teaches && preview.value === null ? (pack.value?.terms ?? []).map(({ term }) => term) : [];
+  });
   const questions = computed(() => questionsOf(scene.text.value, pack.value));
   // The teacher's choice card is there as the video would be, had it been in the page; once put away it stays away.
   const wanted = scene.asked || (!place.peek().putAway && matchMedia(ROOM).matches);
@@ -147,6 +153,7 @@ export function start(scene: Scene<Settings>): void {
           text: (href: string, ended: AbortSignal, pressed?: boolean) => services.text(href, ended, pressed),
           lang: pastedLang(path.alternate),
           dictionary: dictionary.value,
+          keyTerms: keyTerms.value,
           onPage: path.page && (() => seeOnPage(path.page?.key)),
         });
     }

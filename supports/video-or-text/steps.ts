@@ -66,7 +66,7 @@ export function walk(list: HTMLElement, event: KeyboardEvent): boolean {
 }
 
 /** Only the list itself is moved, and no further than it must. */
-function bringInto(list: HTMLElement, step: HTMLElement): void {
+export function bringInto(list: HTMLElement, step: HTMLElement): void {
   const [box, own] = [list.getBoundingClientRect(), step.getBoundingClientRect()];
   if (own.top < box.top + 8) list.scrollTop -= box.top + 8 - own.top;
   else if (own.bottom > box.bottom - 8) list.scrollTop += own.bottom - box.bottom + 8;

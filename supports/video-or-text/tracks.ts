@@ -1,27 +1,45 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CaptionTrack, Cue } from '@/model/pack';
 import { canvasTracks } from './canvas-tracks';
-import { parseCaptions } from '@/packs/captions';
+import { readCaptions, transcriptOf } from '@/packs/read-captions';
 
 /** A text file: of the page's own site, or of another one when `pressed`. Rejects when it cannot be had. */
 export type ReadText = (href: string, signal: AbortSignal, pressed?: boolean) => Promise<string>;
 
-/** 'elsewhere': on another site, and nobody has pressed for it yet · 'gone': not to be had · 'unread': no caption file. */
+/**
+ * 'elsewhere': on another site, and nobody has pressed for it yet · 'gone': not to be had · 'unread': no caption file ·
+ * 'wordless': one that says nothing · 'plain': what is said, without times.
+ */
 export type Cues =
-  | { readonly state: 'none' | 'loading' | 'gone' | 'unread' }
+  | { readonly state: 'none' | 'loading' | 'gone' | 'unread' | 'wordless' }
+  | { readonly state: 'plain'; readonly text: string }
   | { readonly state: 'elsewhere'; readonly host: string }
   | { readonly state: 'ready'; readonly cues: readonly Cue[] };
 
-type Loaded = { readonly state: 'gone' | 'unread' } | Extract<Cues, { state: 'ready' }>;
+type Loaded = Exclude<Cues, { state: 'none' | 'loading' | 'elsewhere' }>;
 
 const hostOf = (href: string): string => new URL(href).hostname.replace(/^www\./, '');
 
 async function loaded(href: string, read: ReadText, pressed: boolean, signal: AbortSignal): Promise<Loaded> {
   const text = await read(href, signal, pressed).catch(() => null);
   if (text === null) return { state: 'gone' };
-  const cues = parseCaptions(text);
-  // A page that says "sign in" comes under the address of a file: it is told apart from a file that did not come.
-  return cues.length > 0 ? { state: 'ready', cues } : { state: 'unread' };
+  const answer = readCaptions(text);
+  if (answer.ok) return { state: 'ready', cues: answer.cues };
+  switch (answer.why) {
+    case 'no-times': {
+      const plain = transcriptOf(text);
+      return plain.ok ? { state: 'plain', text: plain.text } : { state: 'unread' };
+    }
+    case 'empty':
+    case 'no-words':
+      return { state: 'wordless' };
+    // A page that says "sign in" comes under the address of a file: it is told apart from a file that did not come.
+    case 'too-big':
+    case 'not-text':
+    case 'encoding':
+    case 'not-captions':
+      return { state: 'unread' };
+  }
 }
 
 /**

@@ -15,8 +15,13 @@ import { keepChoices } from './learner';
 const ID = 'video-or-text';
 /** A page with a pack link in it, words that stand above the fold's end, and a part of the last question. */
 const LESSONS = [
-  { id: 'canvas-assignment', words: 'Rivers would have been cheaper', asks: 'Choose one group of people' },
-  { id: 'classroom-assignment', words: 'The answer was a ditch', asks: 'harmed' },
+  {
+    id: 'canvas-assignment',
+    words: 'Rivers would have been cheaper',
+    asks: 'Choose one group of people',
+    home: undefined,
+  },
+  { id: 'classroom-assignment', words: 'The answer was a ditch', asks: 'harmed', home: 'es' },
 ] as const;
 
 const visible = (page: Page, selector: string): Promise<ElementHandle> =>
@@ -62,7 +67,7 @@ interface Film {
 const film = (page: Page): Promise<Film | undefined> =>
   inRoot(page, (root) => {
     const video = root.querySelector('video');
-    const line = root.querySelector('[aria-current] > span + span')?.textContent ?? '';
+    const line = root.querySelector('[aria-current] .hr-transcript__said')?.textContent ?? '';
     return video ? { time: video.currentTime, paused: video.paused, current: line } : undefined;
   }).then((seen) => seen ?? undefined);
 
@@ -86,6 +91,34 @@ const focusedIn = (page: Page, selector: string): Promise<boolean> =>
     (answer) => answer === true,
   );
 
+/** A word of the transcript, explained in its sentence. */
+async function lookUp(page: Page, wanted: string, gloss: string | undefined): Promise<void> {
+  await press(page, said('find', ID));
+  await visible(page, '.hr-find input');
+  await page.keyboard.type('PÁDDLES');
+  const word = await until(`${wanted} can be pressed`, async () => {
+    for (const each of await page.$$(inOverlay('[data-look~="shown"] .hr-said__word')))
+      if ((await each.evaluate((element) => element.textContent)) === wanted) return each;
+    return undefined;
+  });
+  expect(await word.evaluate((element) => element.classList.contains('hr-marked'))).toBe(true);
+  await word.click();
+  await until('its meaning is there, the teacher’s and in the home language', () =>
+    inRoot(
+      page,
+      (root, wants: readonly string[]) => {
+        const shown = root.querySelector('.hr-meaning')?.textContent ?? '';
+        return wants.every((each) => shown.includes(each));
+      },
+      ['Small doors in a lock gate that let water through.', ...(gloss === undefined ? [] : [gloss])],
+    ),
+  );
+  await page.keyboard.press('Escape');
+  await gone(page, '.hr-meaning');
+  await press(page, said('find', ID));
+  await gone(page, '.hr-find');
+}
+
 /** With the panel's file input, as a person who got the pack by mail. */
 async function openPack(page: Page, pack: Pack): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'handrail-pack-'));
@@ -105,7 +138,8 @@ describe.each(browsers)('read, watch or listen, %s', (name) => {
     control = await session.extensionPage();
   });
   /** Somebody who has opened the panel before, and chosen nothing. */
-  const meet = (): Promise<void> => keepChoices(control);
+  const meet = (homeLanguage?: string): Promise<void> =>
+    keepChoices(control, homeLanguage === undefined ? {} : { homeLanguage });
   afterAll(() => session[Symbol.asyncDispose]());
 
   it('comes beside the reading when the panel is closed, and the handle keeps the focus', async () => {
@@ -133,7 +167,7 @@ describe.each(browsers)('read, watch or listen, %s', (name) => {
   });
 
   it.each(LESSONS)('plays, keeps both places, and every path ends at the same questions: $id', async (lesson) => {
-    await meet();
+    await meet(lesson.home);
     const before = media(session).length;
     const page = await session.open(lesson.id);
     await page.setViewport({ width: 1280, height: 640 });
@@ -150,7 +184,8 @@ describe.each(browsers)('read, watch or listen, %s', (name) => {
       return now && !now.paused && now.time > 0.6 && now.current !== '' && now;
     });
     expect(await focusedIn(page, '.hr-video__bar')).toBe(true);
-    if (lesson.id === 'classroom-assignment') await (await page.$$(inOverlay('.hr-transcript__line')))[1]?.click();
+    if (lesson.id === 'classroom-assignment') await (await page.$$(inOverlay('.hr-transcript__time')))[1]?.click();
+    await lookUp(page, 'paddles', lesson.home && 'compuertas pequeñas');
     await until('the transcript follows', async () => {
       const now = await film(page);
       return now && now.time > 5.2 && now.current !== first.current && now.current !== '';
@@ -197,6 +232,14 @@ describe.each(browsers)('read, watch or listen, %s', (name) => {
     const afterListening = await questions(page, 'questions.see');
     expect(afterReading.hash).toBe(afterWatching.hash);
     expect(afterListening.hash).toBe(afterWatching.hash);
+    await openPanel(page);
+    await until('nothing of the page was changed', () =>
+      inRoot(
+        page,
+        (root, words: string) => root.querySelector('.hr-seal')?.textContent?.includes(words),
+        said('seal.unchanged'),
+      ),
+    );
 
     expect(session.practice.strangers).toEqual([]);
     expect(session.complaints).toEqual([]);
@@ -242,6 +285,27 @@ describe.each(browsers)('read, watch or listen, %s', (name) => {
     await choice(page);
     await page.reload({ waitUntil: 'load' });
     expect(await (await choice(page)).evaluate((card) => card.textContent)).toContain(said('path.video', ID));
+    expect(session.complaints).toEqual([]);
+    await page.close();
+  });
+
+  it('asks another site for captions after a press only', async () => {
+    await meet();
+    const page = await session.open('canvas-enhanced-older');
+    await openPanel(page);
+    const pack = classroomPack('https://school.instructure.com');
+    const [watched] = pack.alternates;
+    const href = 'https://classroom.google.com/practice/media/canal-lock.es.vtt';
+    await openPack(page, { ...pack, alternates: watched ? [{ ...watched, captions: [{ lang: 'es', href }] }] : [] });
+    await closePanel(page);
+    await press(page, said('path.video', ID));
+    const asked = (): number => session.practice.requests.filter(({ path }) => path.endsWith('.es.vtt')).length;
+    const before = asked();
+    await press(page, said('captions.load', ID));
+    await until('the captions are there', () =>
+      inRoot(page, (root) => root.querySelector('.hr-transcript__said')?.textContent?.includes('barco')),
+    );
+    expect(asked() - before).toBe(1);
     expect(session.complaints).toEqual([]);
     await page.close();
   });

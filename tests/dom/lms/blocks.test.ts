@@ -248,6 +248,28 @@ describe('links and videos', () => {
     expect(shape(content.blocks)).toEqual(['paragraph "Read."']);
   });
 
+  it('a video of the page has its own captions, and none that nobody reads', () => {
+    const { content } = readMarkup(
+      `<video src="https://media.example/canal.mp4">
+         <track srclang="en" src="https://media.example/en.vtt">
+         <track kind="captions" srclang="es" src="https://media.example/es.vtt">
+         <track kind="chapters" srclang="en" src="https://media.example/chapters.vtt">
+         <track kind="subtitles" src="https://media.example/unknown.vtt">
+       </video>`,
+    );
+    expect(content.videos).toEqual([
+      {
+        provider: 'file',
+        id: 'canal.mp4',
+        href: 'https://media.example/canal.mp4',
+        tracks: [
+          { lang: 'en', href: 'https://media.example/en.vtt' },
+          { lang: 'es', href: 'https://media.example/es.vtt' },
+        ],
+      },
+    ]);
+  });
+
   it('a video has its own name, or the words before it', () => {
     const { content } = readMarkup(
       `<iframe title="Locks" src="https://www.youtube.com/embed/AAAAAAAAAAA"></iframe>

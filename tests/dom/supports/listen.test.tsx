@@ -104,6 +104,7 @@ const SURFACES: Readonly<Record<string, readonly Drawn[]>> = {
   ],
   'video-or-text/VideoCard': [
     { name: 'a film', draw: () => videoOf(film) },
+    { name: 'a film, for who teaches', draw: () => videoOf(film, { keyTerms: ['film', 'toll'] }) },
     { name: 'a film elsewhere', draw: () => videoOf(elsewhere) },
     { name: 'a film of the page', draw: () => videoOf(elsewhere, { author: null, onPage: nothing }) },
     {

@@ -11,6 +11,7 @@ import { Settings } from '@/supports/video-or-text/settings';
 import { start } from '@/supports/video-or-text/start';
 import { VideoCard, type VideoCardProps } from '@/supports/video-or-text/VideoCard';
 import type { Scene, Services, Stage } from '@/supports/contract';
+import { teachingWith } from '../teaching';
 
 const rows: readonly (readonly [BlockKind, string])[] = [
   ['paragraph', 'Read the text.'],
@@ -66,6 +67,7 @@ function scene({
     announce: vi.fn<Stage['announce']>(),
   };
   const services = {
+    teaching: teachingWith(),
     pack: signal(found),
     packTrouble: signal<string | null>(null),
     turnOn: vi.fn<Services['turnOn']>(),
