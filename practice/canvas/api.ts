@@ -100,16 +100,22 @@ export async function apiAnswer(url: URL, request: IncomingMessage): Promise<Ser
   return refused(404, 'The specified resource does not exist.');
 }
 
+/** One film under two names, of which the second was put up without captions. */
+const FILMS: Readonly<Record<string, { readonly title: string; readonly captions: readonly string[] }>> = {
+  'm-canal-lock': { title: 'How a lock lifts a boat.webm', captions: ['en', 'es'] },
+  'm-no-captions': { title: 'A gate in the wall.webm', captions: [] },
+};
+
 /** What the player asks for: where the film is and which captions it has. Session cookie, but not below /api. */
 export const mediaInfo = (url: URL, id: string): Served | undefined =>
-  id !== 'm-canal-lock'
+  !Object.hasOwn(FILMS, id)
     ? undefined
     : {
         headers: { 'content-type': 'application/json; charset=utf-8' },
         body: JSON.stringify({
           media_id: id,
           media_type: 'video',
-          title: 'How a lock lifts a boat.webm',
+          title: FILMS[id]?.title,
           can_add_captions: false,
           media_sources: [
             {
@@ -120,7 +126,7 @@ export const mediaInfo = (url: URL, id: string): Served | undefined =>
               url: `${url.origin}/practice/media/canal-lock.webm`,
             },
           ],
-          media_tracks: ['en', 'es'].map((locale, index) => ({
+          media_tracks: FILMS[id]?.captions.map((locale, index) => ({
             id: String(9001 + index),
             kind: 'subtitles',
             locale,

@@ -7,6 +7,7 @@ import { generatedLesson } from '../lessons/generated';
 import { grandCanal } from '../lessons/grand-canal';
 import { hostile } from '../lessons/hostile';
 import { lastBus } from '../lessons/last-bus';
+import { sinkingDelta } from '../lessons/sinking-delta';
 import { palm } from '../lessons/palm';
 import { walkingEquations, walkingRates } from '../lessons/walking-rates';
 import { waterClimbs } from '../lessons/water-climbs';
@@ -43,6 +44,7 @@ const place = (course: string, id: string, lesson: Lesson, look: CanvasAssignmen
 export const ASSIGNMENTS: readonly CanvasAssignment[] = [
   place('208', '4101', erieCanal, 'classic'),
   place('208', '4102', erieCanal, 'enhanced'),
+  place('208', '4103', sinkingDelta, 'classic'),
   place('315', '5302', waterClimbs, 'enhanced-older'),
   { ...place('407', '6101', walkingRates, 'classic'), equationPictures: true },
   place('407', '6102', walkingRates, 'enhanced'),

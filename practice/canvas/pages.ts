@@ -7,6 +7,7 @@ import { grandCanal } from '../lessons/grand-canal';
 import { hostile } from '../lessons/hostile';
 import { lastBus } from '../lessons/last-bus';
 import { walkingRates } from '../lessons/walking-rates';
+import { sinkingDelta } from '../lessons/sinking-delta';
 import { waterClimbs } from '../lessons/water-climbs';
 import { yeast } from '../lessons/yeast';
 import type { PracticePage } from '../pages';
@@ -44,6 +45,15 @@ export const canvasPages: readonly PracticePage[] = [
     selector: `${CLASSIC}.teacher-version`,
     words: 960,
     tries: 'The same assignment as its teacher sees it: buttons, due table, rubric link.',
+  }),
+  page({
+    id: 'canvas-barriers-teacher',
+    url: '/courses/208/assignments/4103?role=teacher',
+    title: sinkingDelta.title,
+    role: 'teacher',
+    selector: `${CLASSIC}.teacher-version`,
+    words: 400,
+    tries: 'Twelve things that may stand in the way of a learner, put there on purpose; a film without captions.',
   }),
   page({
     id: 'canvas-enhanced',

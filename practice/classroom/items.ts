@@ -1,3 +1,4 @@
+import { bats } from '../lessons/bats';
 import { erieCanal } from '../lessons/erie-canal';
 import { lastBus } from '../lessons/last-bus';
 import { waterClimbs } from '../lessons/water-climbs';
@@ -78,6 +79,24 @@ export const ITEMS: readonly ClassroomItem[] = [
         name: 'Celery and blue water',
         id: 'PrAcTiCe001',
         href: 'https://www.youtube.com/watch?v=PrAcTiCe001',
+      },
+    ],
+  },
+  {
+    letter: 'a',
+    id: '620000000107',
+    course: HUMANITIES,
+    title: bats.title,
+    text: bats.classroom ?? '',
+    points: bats.points,
+    due: '2026-12-05T04:59:00Z',
+    anchors: 'both',
+    materials: [
+      {
+        kind: 'pdf',
+        name: 'bat-packet.pdf',
+        id: '1BatPacketPdf000000000000',
+        href: 'https://drive.google.com/file/d/1BatPacketPdf000000000000/view?usp=classroom_web&authuser=0',
       },
     ],
   },

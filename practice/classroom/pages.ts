@@ -1,3 +1,4 @@
+import { bats } from '../lessons/bats';
 import { erieCanal } from '../lessons/erie-canal';
 import { waterClimbs } from '../lessons/water-climbs';
 import type { PracticePage } from '../pages';
@@ -55,6 +56,14 @@ export const classroomPages: readonly PracticePage[] = [
     role: 'teacher',
     words: 270,
     tries: 'Two tabs, the second leads to the students’ work; no column for own work.',
+  }),
+  page({
+    id: 'classroom-barriers-teacher',
+    url: `${at('a', bats.title)}?role=teacher`,
+    title: bats.title,
+    role: 'teacher',
+    words: 430,
+    tries: 'Twelve things that may stand in the way of a learner, put there on purpose.',
   }),
   page({
     id: 'classroom-material',
