@@ -1,5 +1,6 @@
 import type { Activity } from '@/model/activity';
 import type { TextMap } from '@/model/text-map';
+import { finish, inSlices } from '@/utils/slices';
 import type { Barrier } from './barrier';
 import { dueLine } from './due';
 import { type Captions, files, images, links, tables, textOnly, videos } from './parts';
@@ -22,13 +23,20 @@ export interface Known {
 
 /**
  * What may stand in the way here, in the order of the page: what has no place on it comes first (the due line) and last
- * (the page as a whole). In slices: a long page keeps its turn.
+ * (the page as a whole).
  */
-export function* findBarriers(
+export const barriersIn = (activity: Activity, text: TextMap, known: Known): readonly Barrier[] =>
+  finish(steps(activity, text, known));
+
+/** The same in slices that give a page its turn. Rejects with the signal's reason. */
+export const findBarriers = (
   activity: Activity,
   text: TextMap,
   known: Known,
-): Generator<undefined, readonly Barrier[], undefined> {
+  signal: AbortSignal,
+): Promise<readonly Barrier[]> => inSlices(steps(activity, text, known), signal);
+
+function* steps(activity: Activity, text: TextMap, known: Known): Generator<undefined, readonly Barrier[], undefined> {
   const due = dueLine(activity);
   const worded = yield* inSentences(text);
   const parts: Barrier[] = [];

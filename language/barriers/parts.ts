@@ -35,14 +35,14 @@ interface Picture {
 }
 
 /** Pictures in reading order, each with its place: the activity lists addresses, its blocks hold the places. */
-function picturesOf({ images }: Activity, text: TextMap): Picture[] {
+function picturesOf(activity: Activity, text: TextMap): Picture[] {
   const places = text.blocks.flatMap(({ key, kind, src, inlines }): Span[] => [
     ...(kind === 'figure' && src !== undefined ? [{ key, start: 0, end: 0 }] : []),
     ...(inlines ?? []).filter((inline) => inline.kind === 'image').map(({ at }) => ({ key, start: at, end: at + 1 })),
   ]);
   // A reader that lists a picture which stands nowhere would shift the rest: then nothing is said.
-  if (places.length !== images.length) return [];
-  return images.flatMap(({ src, alt }, index) => {
+  if (places.length !== activity.images.length) return [];
+  return activity.images.flatMap(({ src, alt }, index) => {
     const at = places[index];
     return at ? [{ at, src, said: alt.trim() }] : [];
   });

@@ -1,6 +1,6 @@
 import type { Span } from '@/model/activity';
 import type { TextBlock, TextMap } from '@/model/text-map';
-import { ordersIn } from '../directions';
+import { ordersIn } from '@/language/directions';
 import { barrier, type Barrier, isEnglish, quoteOf } from './barrier';
 import { dueTimeIn } from './due';
 import { colourIn, elsewhereIn, positionIn } from './wording';

@@ -1,8 +1,8 @@
 import type { Span } from '@/model/activity';
 import type { TextMap } from '@/model/text-map';
 import type { WordHelp } from '@/model/word-help';
-import { isFunctionWord } from '../function-words';
-import { baseLanguage } from '../passage-language';
+import { isFunctionWord } from '@/language/function-words';
+import { baseLanguage } from '@/language/passage-language';
 import { barrier, type Barrier, isEnglish, type WantedWord } from './barrier';
 
 /** Shorter words without a meaning are abbreviations and names of units more often than words. */

@@ -32,6 +32,7 @@ import { Panel as WordsFirst } from '@/supports/words-first/Panel';
 import { hearing, unheard } from '../unheard';
 import { cardOf, VIEWS as DIRECTIONS } from './home-directions/views';
 import { ACTIONS, STATES, VIEW } from './read-aloud/views';
+import { XRAYS, xrayOf } from './barrier-xray/surfaces';
 import { stand, type Stand } from './stand';
 import { choiceOf, film, pack, textOf, videoOf } from './video-or-text/surfaces';
 import { markedChoice } from './marked-words/choice';
@@ -111,6 +112,7 @@ const SURFACES: Readonly<Record<string, readonly Drawn[]>> = {
     },
   ],
   'video-or-text/TextCard': [{ name: 'a text', draw: () => textOf(beside) }],
+  'barrier-xray/XrayCard': Object.keys(XRAYS).map((name) => ({ name, draw: () => xrayOf(name) })),
   'home-directions/DirectionsCard': Object.entries(DIRECTIONS).map(([name, view]) => ({
     name,
     draw: () => cardOf(view),
@@ -208,7 +210,7 @@ const SURFACES: Readonly<Record<string, readonly Drawn[]>> = {
   'word-card/Panel': [{ name: 'open', draw: () => <WordPanel settings={WordSettings.parse({})} change={nothing} /> }],
 };
 /** Lines over the page: there is no word on it. */
-const WORDLESS = ['reading-comfort/LineFocus'];
+const WORDLESS = ['barrier-xray/Pins', 'reading-comfort/LineFocus'];
 
 /** What no other surface of the support draws: what it hands to the stage. */
 function drawnAlone(): string[] {

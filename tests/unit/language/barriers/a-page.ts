@@ -1,5 +1,5 @@
 import { createNotable } from '@/entrypoints/marks/notable';
-import { type Barrier, type Captions, findBarriers, type LookedUp, wordsToLookUp } from '@/language/barriers';
+import { type Barrier, type Captions, barriersIn, type LookedUp, wordsToLookUp } from '@/language/barriers';
 import { choiceQuestion } from '@/language/choice-question';
 import { questionAbout } from '@/language/question-about';
 import { textMapOf } from '@/language/text-map';
@@ -68,5 +68,5 @@ export async function barriersOn(
 ): Promise<readonly Barrier[]> {
   const text = textMapOf(activity, activity.lang ?? 'en');
   const looked = await lookUp(activity, text, home);
-  return finish(findBarriers(activity, text, { captions, hasRecording: false, looked, home }));
+  return barriersIn(activity, text, { captions, hasRecording: false, looked, home });
 }

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Barrier, BarrierKind } from '@/language/barriers';
 import { bats } from '@/practice/lessons/bats';
 import { sinkingDelta } from '@/practice/lessons/sinking-delta';
@@ -83,17 +83,15 @@ describe('what may stand in the way', () => {
       const false_ = found.filter((each) => !seeds.some(isSeed(each)));
       console.log(`X-ray, ${name}: ${hits.length} of ${seeds.length} found, ${false_.length} false alarms`);
       expect(seeds).toHaveLength(12);
-      expect(hits.length, JSON.stringify(seeds.filter((seed) => !hits.includes(seed)))).toBeGreaterThanOrEqual(11);
-      expect(false_.length, JSON.stringify(false_)).toBeLessThanOrEqual(2);
+      expect(hits.length).toBeGreaterThanOrEqual(11);
+      expect(false_.length).toBeLessThanOrEqual(2);
     },
   );
 
   describe('on the lessons that nobody put anything into', () => {
     const clean = lessons.filter(({ id }) => !NOT_LESSONS.includes(id));
-    beforeAll(() => {
-      expect(clean.length).toBeGreaterThanOrEqual(9);
-    });
     it('at most one false alarm', async () => {
+      expect(clean.length).toBeGreaterThanOrEqual(9);
       let honest = 0;
       for (const { id, title, body, classroom, lang } of clean) {
         for (const html of [body, classroom]) {
@@ -105,9 +103,11 @@ describe('what may stand in the way', () => {
           }
         }
       }
-      console.log(alarms.join('; '));console.log(`X-ray, ${clean.length} clean lessons: ${honest} true findings, ${alarms.length} false alarms`);
+      console.log(
+        `X-ray, ${clean.length} clean lessons: ${honest} true findings, ${alarms.length} false alarms (${alarms.join('; ')})`,
+      );
       expect(honest).toBe(Object.values(TRUE_ON_LESSONS).flat().length);
-      expect(alarms.length, alarms.join('\n')).toBeLessThanOrEqual(1);
+      expect(alarms.length).toBeLessThanOrEqual(1);
     });
   });
 });

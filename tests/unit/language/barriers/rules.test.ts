@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Barrier, type BarrierKind, findBarriers } from '@/language/barriers';
+import { type Barrier, type BarrierKind, barriersIn } from '@/language/barriers';
 import { dueTimeIn } from '@/language/barriers/due';
 import { colourIn, elsewhereIn, positionIn, READS_FILE, READS_IMAGE, SAYS_NOTHING } from '@/language/barriers/wording';
 import { textMapOf } from '@/language/text-map';
 import type { Activity, Block } from '@/model/activity';
-import { finish } from '@/utils/slices';
 import { lessonOf } from '../../supports/home-directions/a-lesson';
 
 const words = (sentence: string, found: { start: number; end: number } | undefined): string | undefined =>
@@ -103,9 +102,12 @@ const block = (key: string, text: string, more: Partial<Block> = {}): Block => (
 });
 const found = (blocks: readonly Block[], more: Partial<Activity> = {}): readonly Barrier[] => {
   const activity = lessonOf(blocks, more);
-  return finish(
-    findBarriers(activity, textMapOf(activity), { captions: new Map(), hasRecording: false, looked: [], home: 'es' }),
-  );
+  return barriersIn(activity, textMapOf(activity), {
+    captions: new Map(),
+    hasRecording: false,
+    looked: [],
+    home: 'es',
+  });
 };
 const kinds = (all: readonly Barrier[]): BarrierKind[] => all.map(({ kind }) => kind);
 
