@@ -103,8 +103,8 @@ export function FindingRow({ finding, home, lang, actions }: FindingRowProps) {
     else {
       moving.current = 'input, textarea';
       setOpen(true);
+      actions.show(barrier);
     }
-    actions.show(barrier);
   };
   return (
     <li class={added ? 'hr-xray__finding is-done' : 'hr-xray__finding'} ref={row}>
@@ -124,8 +124,8 @@ export function FindingRow({ finding, home, lang, actions }: FindingRowProps) {
           </h3>
           <ListenButton name={title} texts={[title, where, who, ...(done === null ? [] : [done])]} />
         </div>
-        <p class="hr-small hr-muted hr-xray__where" dir="auto">
-          {where}
+        <p class="hr-small hr-muted hr-xray__where">
+          <bdi>{where}</bdi>
         </p>
         <p class="hr-by hr-xray__who">
           <Icon name="you" size={16} />
@@ -149,34 +149,36 @@ export function FindingRow({ finding, home, lang, actions }: FindingRowProps) {
           </div>
         ) : (
           <div class="hr-xray__done">
-            <p class="hr-small" dir="auto">
+            <p class="hr-small">
               <Icon name="check" size={18} />
-              <span>{done}</span>
+              <bdi>{done}</bdi>
             </p>
-            <Button
-              small
-              kind="quiet"
-              label={`${t('barrier-xray.undo')}: ${title}`}
-              onPress={() => {
-                moving.current = '.hr-xray__fix button';
-                actions.undo(finding);
-              }}
-            >
-              {t('barrier-xray.undo')}
-            </Button>
-            {fix.kind !== 'steps' && (
+            <div>
               <Button
                 small
                 kind="quiet"
-                label={`${t('barrier-xray.change')}: ${title}`}
+                label={`${t('barrier-xray.undo')}: ${title}`}
                 onPress={() => {
-                  moving.current = 'input, textarea';
-                  setOpen(true);
+                  moving.current = '.hr-xray__fix button';
+                  actions.undo(finding);
                 }}
               >
-                {t('barrier-xray.change')}
+                {t('barrier-xray.undo')}
               </Button>
-            )}
+              {fix.kind !== 'steps' && (
+                <Button
+                  small
+                  kind="quiet"
+                  label={`${t('barrier-xray.change')}: ${title}`}
+                  onPress={() => {
+                    moving.current = 'input, textarea';
+                    setOpen(true);
+                  }}
+                >
+                  {t('barrier-xray.change')}
+                </Button>
+              )}
+            </div>
           </div>
         )}
       </div>

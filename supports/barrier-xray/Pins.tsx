@@ -25,7 +25,7 @@ function placed(findings: readonly Finding[], boxesOf: PinsProps['boxesOf']): Pl
   const all = findings
     .flatMap((finding): Placed[] => {
       const box = finding.barrier.at && boxesOf(finding.barrier.at)[0];
-      return box ? [{ finding, top: box.top - 1 }] : [];
+      return box && box.bottom > 0 && box.top < innerHeight ? [{ finding, top: box.top - 1 }] : [];
     })
     .toSorted((a, b) => a.top - b.top);
   let last = Number.NEGATIVE_INFINITY;
