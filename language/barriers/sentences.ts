@@ -24,7 +24,13 @@ interface Sentence {
 export function* inSentences(text: TextMap): Generator<undefined, Barrier[], undefined> {
   const found: Barrier[] = [];
   for (const block of text.blocks) {
-    if (PROSE.has(block.kind) && block.caption !== true) found.push(...inBlock(block));
+    if (!PROSE.has(block.kind) || block.caption === true) continue;
+    // Found when first asked for, each a piece of work of its own.
+    void block.sentences;
+    yield;
+    void block.words;
+    yield;
+    found.push(...inBlock(block));
     yield;
   }
   return found;

@@ -10,7 +10,7 @@ export default defineSupport({
   evidence: {
     strength: 'weak',
     source:
-      'Each rule follows from what helps a reader (glosses: Kim 2020, g = .33; captions: Kurokawa 2024, g = .56; descriptions and names: WCAG 2.2, 1.1.1, 1.3.3, 1.4.1, 2.4.4); showing teachers such places is not studied by itself',
+      'What it looks for helps readers (Kim 2020, g = .33; Kurokawa 2024, g = .56; WCAG 2.2); showing it to teachers: not studied',
   },
   // It explains nothing to a student, and shows a teacher's own page to the teacher.
   policy: sameEverywhere({ page: 'on', quiz: 'off', readingQuiz: 'off', exam: 'never' }),

@@ -1,11 +1,11 @@
 import { computed, signal, untracked } from '@preact/signals-core';
 import { type Barrier, findBarriers, type Known } from '@/language/barriers';
-import type { Span } from '@/model/activity';
 import { refKey } from '@/model/activity';
 import type { Scene } from '@/supports/contract';
 import { type Addition, answers, withAddition, withoutAddition } from './additions';
 import { captionsOf, lookUp } from './asking';
 import { Pins, type PinsProps } from './Pins';
+import { type Pin, pinsFor } from './placing';
 import type { Settings } from './settings';
 import type { Actions, Finding, View } from './view';
 import { XrayCard, type XrayCardProps } from './XrayCard';
@@ -111,7 +111,20 @@ export function start(scene: Scene<Settings>): void {
 
   if (scene.asked) services.closePanel?.();
   stage.dock<XrayCardProps>(XrayCard, { view, actions, arriving: { focus: scene.asked } });
-  stage.veil<PinsProps>(Pins, { findings, boxesOf: (span: Span) => stage.boxesOf(span) });
+  const pins = signal<readonly Pin[]>([]);
+  const place = (): void => {
+    pins.value = pinsFor(findings.peek(), (span) => stage.boxesOf(span), innerHeight);
+  };
+  stage.veil<PinsProps>(Pins, { pins });
+  scene.effect(() => {
+    void findings.value;
+    // The page has moved aside for the card: its boxes are asked for when it is laid out anyway.
+    stage.whenLaidOut(place);
+  });
+  scene.effect(() => {
+    void stage.moved.value;
+    untracked(place);
+  });
   scene.effect(() => {
     const open = findings.value.filter(({ added }) => added === null);
     const chosen = findings.value.find(({ barrier }) => barrier.id === shown.value)?.barrier;

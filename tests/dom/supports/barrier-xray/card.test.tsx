@@ -1,9 +1,10 @@
 import { signal } from '@preact/signals';
-import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { Span } from '@/model/activity';
 import type { Addition } from '@/supports/barrier-xray/additions';
 import { Pins } from '@/supports/barrier-xray/Pins';
+import { pinsFor } from '@/supports/barrier-xray/placing';
 import type { Actions, View } from '@/supports/barrier-xray/view';
 import { type Stand, stand, system } from '../stand';
 import { BARRIERS, DONE, XRAYS, xrayOf } from './surfaces';
@@ -173,15 +174,9 @@ describe('the card', () => {
 describe('pins', () => {
   const findings = XRAYS['two added']!.findings;
   const pinsAt = (left: number): HTMLElement[] => {
-    const boxes = signal(findings);
-    const region = { left, top: 0, right: left + 400, bottom: 600 };
-    const { root } = show(
-      <Pins
-        findings={boxes}
-        region={region}
-        boxesOf={({ start }) => [{ left, right: left + 40, top: start, bottom: start + 20 }]}
-      />,
-    );
+    const boxesOf = ({ start }: Span) => [{ left, right: left + 40, top: start, bottom: start + 20 }];
+    const pins = signal(pinsFor(findings, boxesOf, 800));
+    const { root } = show(<Pins pins={pins} region={{ left, top: 0, right: left + 400, bottom: 600 }} />);
     return [...root.querySelectorAll<HTMLElement>('.hr-xray-pin')];
   };
   it('stand in the margin, never on the text or on one another, with the numbers of the list', () => {
@@ -195,8 +190,12 @@ describe('pins', () => {
     for (const [index, box] of boxes.entries())
       expect(box.top).toBeGreaterThanOrEqual(boxes[index - 1]?.bottom ?? Number.NEGATIVE_INFINITY);
   });
+  it('are of what is in the window', () => {
+    const above = pinsFor(findings, () => [{ left: 80, right: 120, top: -40, bottom: -20 }], 800);
+    const below = pinsFor(findings, () => [{ left: 80, right: 120, top: 820, bottom: 840 }], 800);
+    expect([above, below]).toEqual([[], []]);
+  });
   it('are left out where there is no margin', () => {
     expect(pinsAt(12)).toEqual([]);
-    render(null, standing!.root);
   });
 });
