@@ -77,6 +77,7 @@ describe('what may stand in the way', () => {
     ['classroom', IN_CLASSROOM],
   ] as const)(
     '%s: of twelve that were put there, eleven are found at least, and two false alarms at most',
+    { timeout: 30_000 },
     async (name, seeds) => {
       const found = await barriersOn(pages[name], { captions: CAPTIONS });
       const hits = seeds.filter((seed) => found.some((each) => isSeed(each)(seed)));
@@ -90,7 +91,7 @@ describe('what may stand in the way', () => {
 
   describe('on the lessons that nobody put anything into', () => {
     const clean = lessons.filter(({ id }) => !NOT_LESSONS.includes(id));
-    it('at most one false alarm', async () => {
+    it('at most one false alarm', { timeout: 30_000 }, async () => {
       expect(clean.length).toBeGreaterThanOrEqual(9);
       let honest = 0;
       for (const { id, title, body, classroom, lang } of clean) {
