@@ -121,10 +121,9 @@ describe.each(browsers)('who decides, %s', (name) => {
     const page = await session.open(id);
     await openPanel(page);
     // A pack comes after the panel: what it opens and closes does so without a reload.
-    await until('the rows say it', async () => {
-      const rows = (await rowsOf(page)).filter(([row]) => KNOWN.has(row));
-      return JSON.stringify(rows) === JSON.stringify(says) ? true : undefined;
-    }).catch(async () => expect((await rowsOf(page)).filter(([row]) => KNOWN.has(row))).toEqual(says));
+    await expect
+      .poll(async () => (await rowsOf(page)).filter(([row]) => KNOWN.has(row)), { timeout: 10_000 })
+      .toEqual(says);
     // Nothing there leads out of the window, which would be told to the teacher.
     expect(await page.$(inOverlay('.hr-panel a[target], .hr-panel [href]'))).toBeNull();
     await page.close();
