@@ -19,12 +19,14 @@ export function Overlay(props: OverlayProps) {
   const phase = session.phase.value;
   if (phase === 'exam' || phase === 'none' || phase === 'waiting') return null;
   const { textSize } = profile.value;
+  const { assessment, role } = session.activity.value;
   return (
     <Root
       language={uiLanguage.value}
       dir={directionOf(uiLanguage.value)}
       t={t.value}
       {...(textSize === undefined ? {} : { textSize })}
+      measured={assessment !== 'no' && role !== 'teacher'}
       speak={sayText(session.services.voice)}
     >
       {!session.peeled.value && <Veils session={session} />}

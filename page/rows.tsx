@@ -61,12 +61,13 @@ function rowOf(session: Session, support: Support): SupportRowProps {
     by: open?.by ?? 'default',
     onToggle: (on) => session.toggle(support.id, on),
   };
-  if (!open && closed) return { ...row, locked: lock(closed, t(`policy.${closed.because}`)) };
+  // Nobody keeps a teacher from their own tools.
+  if (!open && closed && !support.tool) return { ...row, locked: lock(closed, t(`policy.${closed.because}`)) };
   if (activity.blocks.length === 0) return { ...row, locked: { reason: t('policy.closed') } };
   if (!support.suits(activity)) return { ...row, locked: { reason: t('policy.page') } };
   return {
     ...row,
-    ...(closed && activity.assessment !== 'no' ? { rest: lock(closed, t('policy.part')) } : {}),
+    ...(closed && !support.tool && activity.assessment !== 'no' ? { rest: lock(closed, t('policy.part')) } : {}),
     ...(run?.broken.value.has(support.id)
       ? { trouble: { text: t('row.trouble'), onRetry: () => session.toggle(support.id, true) } }
       : {}),

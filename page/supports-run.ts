@@ -93,11 +93,12 @@ export class SupportsRun {
   /** Can the switch of this support be turned here? */
   fits(support: Support, activity: Activity): boolean {
     // A tool is the teacher's own: in an assessment for whom the page itself knows as one.
-    if (support.tool && activity.assessment !== 'no' && activity.role !== 'teacher') return false;
+    const { assessment, role } = activity;
+    if (support.tool && assessment !== 'no' && role !== 'teacher') return false;
     return (
       activity.blocks.length > 0 &&
       support.suits(activity) &&
-      openSomewhere(support, activity, this.needs.deciders.value)
+      (support.tool || openSomewhere(support, activity, this.needs.deciders.value))
     );
   }
 

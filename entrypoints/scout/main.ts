@@ -1,5 +1,5 @@
 import { addresses } from '@/lms/addresses';
-import { lockedDown } from '@/lms/lockdown';
+import { lockedDown } from '@/lms/reading/lockdown';
 
 interface Extension {
   /** Gone when the extension was updated or switched off under the page. */

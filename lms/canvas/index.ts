@@ -1,5 +1,5 @@
 import type { LmsAdapter, Reading, Steps } from '@/lms/contract';
-import { lockedDown } from '@/lms/lockdown';
+import { lockedDown } from '@/lms/reading/lockdown';
 import { fieldsIn } from '@/lms/reading/answers';
 import { readInto } from '@/lms/reading/blocks';
 import { Content } from '@/lms/reading/content';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Reading, Steps } from '@/lms/contract';
-import { lockedDown } from '@/lms/lockdown';
+import { lockedDown } from '@/lms/reading/lockdown';
 import { type Rules, readInto } from '@/lms/reading/blocks';
 import { Content } from '@/lms/reading/content';
 import { pick } from '@/lms/reading/pick';

@@ -19,7 +19,8 @@ interface Place {
 }
 const PLACES: readonly Place[] = [
   {
-    page: 'canvas-quiz',
+    // Its teacher opened reading aloud.
+    page: 'canvas-quiz-content',
     what: 'the text field of an essay question',
     field: 'textarea[name="question_30210"]',
     drafts: /\/submissions\/backup/,

@@ -119,6 +119,11 @@ export const panelProps = (more: Partial<PanelProps> = {}): PanelProps => ({
 const locked = row('questions', 'Questions read aloud', {
   locked: { reason: 'Off until your teacher allows it.', note: 'May I hear the questions read aloud?' },
 });
+const partly = row('read-aloud', 'Read aloud', {
+  on: true,
+  by: 'teacher',
+  rest: { reason: 'Works for some parts of this page only.', note: 'May I hear the questions read aloud?' },
+});
 const lockedBySchool = row('gloss', 'In my language', {
   icon: 'globe',
   locked: { reason: 'Your school keeps this off in quizzes.' },
@@ -187,12 +192,12 @@ export const SURFACES: readonly Surface[] = [
   }),
   panel('panel, quiz', {
     notices: [{ text: 'In a quiz, some supports rest.' }],
-    groups: [{ id: 'read', title: 'Read & hear', rows: [locked, lockedBySchool] }],
+    groups: [{ id: 'read', title: 'Read & hear', rows: [locked, lockedBySchool, partly] }],
   }),
   panel(
     'panel, a note to the teacher',
-    { groups: [{ id: 'read', title: 'Read & hear', rows: [locked, lockedBySchool] }] },
-    ['.hr-row--locked .hr-button'],
+    { groups: [{ id: 'read', title: 'Read & hear', rows: [locked, lockedBySchool, partly] }] },
+    ['.hr-row--locked .hr-button', '.hr-row__rest .hr-button'],
   ),
   panel('panel, trouble', {
     notices: [

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import canvas from '@/lms/canvas';
 import type { LmsIo, Reading } from '@/lms/contract';
-import { lockedDown } from '@/lms/lockdown';
+import { lockedDown } from '@/lms/reading/lockdown';
 import { summaryOf } from '@/lms/summary';
 import { OBJECT } from '@/model/activity';
 import { openPage, readAt, shape } from './open-page';

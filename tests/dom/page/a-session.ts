@@ -8,7 +8,10 @@ import wordRules from '@/page/word-rules';
 import type { Support } from '@/supports/contract';
 import { defaults } from '@/supports/settings';
 
-/** Reads #page, as an activity of its own for each `data-item`; with `data-exam` it is a locked-down exam. */
+/**
+ * Reads #page, as an activity of its own for each `data-item`; with `data-exam` it is a locked-down exam, with
+ * `data-quiz` a quiz, with `data-teacher` a teacher's page.
+ */
 export const pageAdapter: LmsAdapter = {
   id: 'test',
   name: 'Test',
@@ -24,8 +27,8 @@ export const pageAdapter: LmsAdapter = {
       activity: {
         ref: { lms: 'test', host: 'test', course: '1', id: view.getAttribute('data-item') ?? '1' },
         kind: 'assignment',
-        role: 'student',
-        assessment: view.hasAttribute('data-exam') ? 'exam' : 'no',
+        role: view.hasAttribute('data-teacher') ? 'teacher' : 'student',
+        assessment: view.hasAttribute('data-exam') ? 'exam' : view.hasAttribute('data-quiz') ? 'quiz' : 'no',
         title: 'Test',
         uiLang: 'en',
         forms: [],
