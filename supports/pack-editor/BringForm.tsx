@@ -5,6 +5,7 @@ import { ListenButton } from '@/components/ListenButton';
 import { Notice } from '@/components/Notice';
 import { useWords } from '@/components/text';
 import type { Pack, PackAnswer } from '@/model/pack';
+import { FRAGMENT } from '@/packs/find';
 import { sizeOf } from './changes';
 import type { Editor } from './editor';
 import { factsOf } from './facts';
@@ -46,7 +47,12 @@ export function BringForm({ editor }: { readonly editor: Editor }) {
         </section>
       )}
       {answer && (
-        <Notice tone="note" text={t(`pack-editor.trouble.${answer.kind === 'refused' ? answer.why : answer.kind}`)} />
+        <Notice
+          tone="note"
+          text={t(`pack-editor.trouble.${answer.kind === 'refused' ? answer.why : answer.kind}`, {
+            sign: `#${FRAGMENT}=`,
+          })}
+        />
       )}
       <Field
         label={t('pack-editor.bring.text')}

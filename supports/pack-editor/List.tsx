@@ -71,11 +71,9 @@ export function List({ editor }: { readonly editor: Editor }) {
         {more && MORE.map((adds, i) => add(adds, i === 0))}
       </div>
       <div class="hr-pack__more">
-        {!more && (
-          <Button kind="quiet" small edge icon="down" expanded={false} onPress={() => setMore(true)}>
-            {t('pack-editor.more')}
-          </Button>
-        )}
+        <Button kind="quiet" small edge icon={more ? 'up' : 'down'} expanded={more} onPress={() => setMore(!more)}>
+          {t('pack-editor.more')}
+        </Button>
         <Button kind="quiet" small edge icon="upload" onPress={() => editor.go({ kind: 'bring' })}>
           {t('pack-editor.bring')}
         </Button>
@@ -139,12 +137,7 @@ function Group({ group, editor }: { readonly group: ItemGroup; readonly editor: 
           // oxlint-disable-next-line react/no-array-index-key
           <li key={at}>
             {view ? (
-              <button
-                class="hr-pack__item"
-                type="button"
-                aria-label={t('pack-editor.change', { name })}
-                onClick={() => editor.go(view)}
-              >
+              <button class="hr-pack__item" type="button" onClick={() => editor.go(view)}>
                 <span lang={lang}>{name}</span>
                 {more !== undefined && <span class="hr-tiny hr-muted">{more}</span>}
               </button>

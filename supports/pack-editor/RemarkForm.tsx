@@ -4,7 +4,7 @@ import { useWords } from '@/components/text';
 import { put } from './changes';
 import type { Editor } from './editor';
 import { Field, Form, Said } from './Fields';
-import { linkOf, plainOf } from './plain';
+import { HTTPS, linkOf, plainOf } from './plain';
 
 /** A sentence beside a place of the page, which a tap on the page names. */
 export function RemarkForm({ editor, at }: { readonly editor: Editor; readonly at: number | undefined }) {
@@ -39,7 +39,7 @@ export function RemarkForm({ editor, at }: { readonly editor: Editor; readonly a
       onDone={done}
       onBack={() => editor.go({ kind: 'list' })}
     >
-      {trouble && <Notice tone="note" text={t(`pack-editor.way.trouble.${trouble}`)} />}
+      {trouble && <Notice tone="note" text={t(`pack-editor.way.trouble.${trouble}`, { start: HTTPS })} />}
       <Said words={t('pack-editor.remark.which')} />
       <Field label={t('pack-editor.remark.place')} value={quote} onValue={setQuote} max={200} rows={2} />
       <Field label={t('pack-editor.remark.text')} value={text} onValue={setText} max={300} rows={2} first />

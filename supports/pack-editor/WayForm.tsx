@@ -2,17 +2,17 @@ import { useState } from 'preact/hooks';
 import { Icon } from '@/components/Icon';
 import { Notice } from '@/components/Notice';
 import { useWords } from '@/components/text';
-import type { Alternate, Cue } from '@/model/pack';
-import { parseCaptions } from '@/packs/captions';
+import type { Alternate } from '@/model/pack';
+import { type CaptionsAnswer, readCaptions, transcriptOf } from '@/packs/read-captions';
 import { put } from './changes';
 import type { Editor, View } from './editor';
 import { Choice, Field, Form } from './Fields';
-import { linkOf, plainOf, quoteOf } from './plain';
+import { HTTPS, linkOf, plainOf, quoteOf } from './plain';
 
 type Way = Extract<View, { kind: 'way' }>;
 /** Characters of a text beside the reading. */
 const LONGEST_TEXT = 20_000;
-/** Bytes of a caption file that is worth opening. */
+/** Characters of pasted captions; two hours of speech are about 200,000. */
 const LARGEST = 2_000_000;
 
 /** Another way to the same content: a link and what it is called; the rest is offered and can stay as it is. */
@@ -24,6 +24,7 @@ export function WayForm({ editor, view }: { readonly editor: Editor; readonly vi
   const [text, setText] = useState(old?.text ?? '');
   const [quote, setQuote] = useState(old?.quote ?? '');
   const [captions, setCaptions] = useState('');
+  const [file, setFile] = useState<CaptionsAnswer | null>(null);
   const [trouble, setTrouble] = useState<'link' | 'text' | 'captions' | null>(null);
   const writes = view.way === 'text';
 
@@ -32,8 +33,11 @@ export function WayForm({ editor, view }: { readonly editor: Editor; readonly vi
     const words = plainOf(text, LONGEST_TEXT);
     if (link === null && (href.trim() !== '' || !writes)) return setTrouble('link');
     if (writes && link === null && words === '') return setTrouble('text');
-    const cues = cuesOf(captions);
-    if (captions.trim() !== '' && cues.length === 0) return setTrouble('captions');
+    const read = file ?? (captions.trim() === '' ? null : readCaptions(captions));
+    // Without times it is a transcript: it stands beside the video as text.
+    const said = read?.ok === false && read.why === 'no-times' && !file ? transcriptOf(captions) : null;
+    if (read?.ok === false && said?.ok !== true) return setTrouble('captions');
+    const cues = read?.ok ? [...read.cues] : [];
     const name = plainOf(title, 200) || (link === null ? quoteOf(words) : new URL(link).hostname.replace(/^www\./, ''));
     const { captions: known, ...rest } = old ?? { kind: view.way };
     const lang = editor.text.peek().blocks[0]?.lang ?? 'en';
@@ -44,7 +48,7 @@ export function WayForm({ editor, view }: { readonly editor: Editor; readonly vi
       kind: view.way,
       title: name,
       ...(link === null ? {} : { href: link }),
-      ...(words === '' ? {} : { text: words }),
+      ...(said?.ok ? { text: said.text } : words === '' ? {} : { text: words }),
       ...(quote === '' ? {} : { quote }),
       ...(tracks ? { captions: tracks } : {}),
     };
@@ -63,7 +67,7 @@ export function WayForm({ editor, view }: { readonly editor: Editor; readonly vi
       onDone={done}
       onBack={() => editor.go({ kind: 'list' })}
     >
-      {trouble && <Notice tone="note" text={t(`pack-editor.way.trouble.${trouble}`)} />}
+      {trouble && <Notice tone="note" text={t(`pack-editor.way.trouble.${trouble}`, { start: HTTPS })} />}
       <Field
         label={t(writes ? 'pack-editor.way.link.optional' : 'pack-editor.way.link')}
         value={href}
@@ -71,7 +75,7 @@ export function WayForm({ editor, view }: { readonly editor: Editor; readonly vi
         max={500}
         lang="en"
         address
-        help={t('pack-editor.way.link.help')}
+        help={t('pack-editor.way.link.help', { start: HTTPS })}
         first
       />
       <Field label={t('pack-editor.way.title')} value={title} onValue={setTitle} max={200} />
@@ -116,9 +120,17 @@ export function WayForm({ editor, view }: { readonly editor: Editor; readonly vi
               type="file"
               accept=".vtt,.srt,text/vtt"
               onChange={({ currentTarget }) => {
-                const [file] = currentTarget.files ?? [];
-                if (!file || file.size > LARGEST) return setTrouble('captions');
-                file.text().then(setCaptions, () => setTrouble('captions'));
+                const [chosen] = currentTarget.files ?? [];
+                if (!chosen) return setFile(null);
+                setTrouble(null);
+                chosen.arrayBuffer().then(
+                  (bytes) => {
+                    const answer = readCaptions(new Uint8Array(bytes));
+                    setFile(answer);
+                    setTrouble(answer.ok ? null : 'captions');
+                  },
+                  () => setTrouble('captions'),
+                );
               }}
             />
           </label>
@@ -126,16 +138,4 @@ export function WayForm({ editor, view }: { readonly editor: Editor; readonly vi
       )}
     </Form>
   );
-}
-
-/** Cues of a caption file; a plain transcript becomes lines that follow one another, four seconds each. */
-function cuesOf(text: string): Cue[] {
-  const timed = parseCaptions(text);
-  if (timed.length > 0 || text.includes('-->')) return timed;
-  return text
-    .split(/\n+/)
-    .map((line) => plainOf(line, 500))
-    .filter((line) => line !== '')
-    .slice(0, 2000)
-    .map((line, at) => ({ start: at * 4, end: at * 4 + 4, text: line }));
 }

@@ -19,7 +19,9 @@ const both = (mine: Term, theirs: Term): Term => ({
 });
 
 /** Mine with theirs added, nothing twice. Where both say something of one thing, mine holds. */
-export function merged(mine: Pack, theirs: Pack): Pack {
+export function merged(own: Pack, theirs: Pack): Pack {
+  // What is there and empty would hide theirs.
+  const mine = tidy(own);
   const langs = new Set([...Object.keys(mine.directions ?? {}), ...Object.keys(theirs.directions ?? {})]);
   const directions = Object.fromEntries(
     Array.from(langs, (lang) => [

@@ -29,12 +29,12 @@ export function lostWords(pack: Pack, blocks: Placed): string[] {
   return pack.terms.map(({ term }) => term).filter((term) => !all.includes(` ${bare(term)}`));
 }
 
-/** 0 to 2: the same title, and how much of it finds a place here. */
+/** 0 to 3: the same title first, and how much of it finds a place here. */
 function fit({ title, pack }: Draft, here: string, blocks: Placed): number {
   const quotes = quotesOf(pack);
   const hold = quotes.length + pack.terms.length;
   const lost = lostQuotes(pack, blocks).length + lostWords(pack, blocks).length;
-  return (bare(title) === bare(here) ? 1 : 0) + (hold === 0 ? 0 : 1 - lost / hold);
+  return (bare(title) === bare(here) ? 2 : 0) + (hold === 0 ? 0 : 1 - lost / hold);
 }
 
 /** Other activities' packs, the one that fits this text best first; among equals the newest. */

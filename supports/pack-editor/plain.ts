@@ -15,11 +15,14 @@ export const plainOf = (text: string, max: number): string =>
     .slice(0, max)
     .trimEnd();
 
+/** How every address of a pack begins. */
+export const HTTPS = 'https://';
+
 /** An https address as a pack takes it; null when it is none. What is pasted without its "https://" gets it. */
 export function linkOf(text: string): string | null {
   const typed = text.trim();
   if (typed === '' || /\s/.test(typed)) return null;
-  const whole = /^[a-z][a-z\d+.-]*:/i.test(typed) ? typed : `https://${typed}`;
+  const whole = /^[a-z][a-z\d+.-]*:/i.test(typed) ? typed : HTTPS + typed;
   if (whole.length > 500 || !URL.canParse(whole)) return null;
   const url = new URL(whole);
   const named = /\.[a-z\d-]{2,}$/i.test(url.hostname);

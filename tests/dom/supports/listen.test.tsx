@@ -39,6 +39,7 @@ import { markedChoice } from './marked-words/choice';
 import { cardProps, VIEWS } from './word-card/views';
 import { startersOf, VIEWS as STARTERS } from './starters/views';
 import { stepsOf, VIEWS as STEPS } from './steps/views';
+import { cardOf as additionsOf, coverOf, LOOKS, SHARES } from './pack-editor/surfaces';
 import { MEETINGS, meetOf } from './words-first/surfaces';
 
 let standing: Stand | undefined;
@@ -178,6 +179,8 @@ const SURFACES: Readonly<Record<string, readonly Drawn[]>> = {
       return <MarkedWords settings={{}} change={nothing} />;
     },
   })),
+  'pack-editor/EditorCard': Object.keys(LOOKS).map((name) => ({ name, draw: () => additionsOf(name) })),
+  'pack-editor/ShareCover': Object.keys(SHARES).map((name) => ({ name, draw: () => coverOf(name) })),
   'words-first/MeetCard': Object.keys(MEETINGS).map((name) => ({ name, draw: () => meetOf(name) })),
   'words-first/Panel': (
     [
