@@ -102,8 +102,8 @@ export function Preview(props: PreviewProps) {
   }, [arriving]);
 
   const choose = (next: Situation): void => {
-    // The arrow keys are the word cursor's then, as for a learner without a mouse.
-    if (next === 'keyboard') first.current?.blur();
+    // The arrow keys are the word cursor's then. The focus stays inside: the page hears of no change.
+    if (next === 'keyboard') banner.current?.focus({ preventScroll: true });
     meet(next, home.value);
   };
   return (
@@ -119,7 +119,7 @@ export function Preview(props: PreviewProps) {
           </p>
         </div>
       )}
-      <section class="hr-meet__bar" aria-label={t('teacher-preview.title')} ref={banner}>
+      <section class="hr-meet__bar" aria-label={t('teacher-preview.title')} tabIndex={-1} ref={banner}>
         <div class="hr-meet__title">
           <Mark />
           <div>

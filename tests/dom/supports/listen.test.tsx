@@ -40,6 +40,7 @@ import { cardProps, VIEWS } from './word-card/views';
 import { startersOf, VIEWS as STARTERS } from './starters/views';
 import { stepsOf, VIEWS as STEPS } from './steps/views';
 import { MEETINGS, meetOf } from './words-first/surfaces';
+import { PREVIEWS, previewOf } from './teacher-preview/surfaces';
 
 let standing: Stand | undefined;
 afterEach(() => standing?.leave());
@@ -177,6 +178,7 @@ const SURFACES: Readonly<Record<string, readonly Drawn[]>> = {
       return <MarkedWords settings={{}} change={nothing} />;
     },
   })),
+  'teacher-preview/Preview': Object.entries(PREVIEWS).map(([name, state]) => ({ name, draw: () => previewOf(state) })),
   'words-first/MeetCard': Object.keys(MEETINGS).map((name) => ({ name, draw: () => meetOf(name) })),
   'words-first/Panel': (
     [
