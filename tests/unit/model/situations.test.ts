@@ -19,8 +19,6 @@ const OWN: Profile = {
   wordHelp: 'few',
   keys: { single: true },
 };
-/** Being built beside this one: without it the situation has its other supports. */
-const LATER = ['steps'];
 
 describe.each(SITUATIONS)('%s', (situation) => {
   const profile = situationProfile(situation, OWN);
@@ -36,7 +34,7 @@ describe.each(SITUATIONS)('%s', (situation) => {
 
   it('switches on what there is, and no tool for teachers', () => {
     const unknown = profile.on.filter((id) => !supports.some((each) => each.id === id && each.tool !== true));
-    expect(unknown.filter((id) => !LATER.includes(id))).toEqual([]);
+    expect(unknown).toEqual([]);
     expect(profile.on.length).toBeGreaterThan(1);
     expect(profile.off).toBeUndefined();
   });

@@ -39,6 +39,7 @@ const facts = (rest: Partial<Facts>): Facts => ({
   marked: 7,
   bare: null,
   voice: true,
+  orders: 0,
   words: 335,
   ...rest,
 });
@@ -153,6 +154,17 @@ describe('what the foot says', () => {
     expect(gaps(figure(''))).toEqual([]);
     expect(gaps(figure('A map'))).toEqual([]);
     expect(gaps(figure(), { ...EMPTY_PACK, descriptions: [{ image: 'map.png', text: 'A map' }] })).toEqual([]);
+  });
+
+  it('counts the steps that the pack names, else the sentences that say what to do', () => {
+    const lost = (rest: Partial<Facts>) => facts({ situation: 'lost-in-directions', ...rest });
+    expect(keys(gapsOf(lost({})))).toEqual(['no-steps']);
+    expect(gapsOf(lost({ orders: 4 }))).toEqual([]);
+    expect(gainsOf(lost({ orders: 4 }))[0]).toEqual({ key: 'steps.many', values: { count: 4 } });
+    expect(gainsOf(lost({ orders: 4, pack: { ...EMPTY_PACK, steps: [{ quote: 'Read' }] } }))[0]).toEqual({
+      key: 'steps.one',
+      values: { count: 1 },
+    });
   });
 
   it('promises a voice only where there is one, and lists what does not come without internet', () => {
