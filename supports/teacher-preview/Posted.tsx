@@ -1,9 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { directionOf } from '@/components/word/language';
-import { nextTask } from '@/utils/slices';
 import type { Piece, PostedBlock } from './posted';
 
-/** Blocks that are drawn in one task: a long text comes in pieces, and the page has its turn between them. */
+/** Blocks that are drawn in one frame: a long text comes in pieces, and the page has its turn between them. */
 const AT_ONCE = 60;
 
 /** The assignment's own words, drawn plainly. `data-at` is the block's place in reading order. */
@@ -18,11 +17,8 @@ export function Posted({ blocks, picture }: { readonly blocks: readonly PostedBl
   const [shown, setShown] = useState(1);
   useEffect(() => {
     if (shown >= chunks.length) return undefined;
-    let wanted = true;
-    void nextTask().then(() => wanted && setShown(shown + 1));
-    return () => {
-      wanted = false;
-    };
+    const next = requestAnimationFrame(() => setShown(shown + 1));
+    return () => cancelAnimationFrame(next);
   }, [shown, chunks]);
   return <>{chunks.slice(0, shown)}</>;
 }

@@ -3,6 +3,7 @@ import '@preact/signals';
 import type { Ref } from 'preact';
 import { ListenButton } from '@/components/ListenButton';
 import { useWords } from '@/components/text';
+import { directionOf } from '@/components/word/language';
 import type { PostedBlock } from './posted';
 import { Posted } from './Posted';
 import type { PreviewProps } from './Preview';
@@ -51,7 +52,11 @@ export function PostedPane({ activity, posted, words, side, whole, page }: Poste
         aria-label={title}
         ref={page}
       >
-        <p class="hr-meet__name" lang={activity.value.lang}>
+        <p
+          class="hr-meet__name"
+          lang={activity.value.lang}
+          dir={activity.value.lang ? directionOf(activity.value.lang) : 'auto'}
+        >
           {title}
         </p>
         <Posted blocks={posted.value} picture={picture} />

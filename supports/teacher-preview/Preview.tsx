@@ -18,8 +18,11 @@ import type { Gap, Line } from './gains';
 import type { PostedBlock } from './posted';
 import { PostedPane } from './PostedPane';
 
-/** CSS px. Narrower than `both`, one of the two is shown at a time. */
-const PANES = { both: 1100, edge: 16, gap: 16, share: 0.36, least: 300, most: 720, head: 48 };
+/**
+ * CSS px. `page`: what the live page keeps beside the pane, with room for a column of its own (Classroom's "Your work").
+ * Where less than `least` is left for the pane, one of the two is shown at a time.
+ */
+const PANES = { page: 600, edge: 16, gap: 16, share: 0.36, least: 300, most: 720, head: 48, dock: 384 };
 
 export interface PreviewProps {
   readonly stage: Pick<Stage, 'aside' | 'docked' | 'moved' | 'boxesOf'>;
@@ -55,10 +58,11 @@ export function Preview(props: PreviewProps) {
   const [height, setHeight] = useState({ top: 0, foot: 0 });
   const [posted, setPosted] = useState(false);
   void stage.moved.value;
-  const both = innerWidth >= PANES.both;
+  const room = innerWidth - PANES.page - (stage.docked.value === null ? 0 : PANES.dock);
+  const both = room >= PANES.least;
   const handle = stage.docked.value ?? props.handleSide.value;
   const side = handle === 'left' ? 'right' : 'left';
-  const width = Math.round(Math.min(PANES.most, Math.max(PANES.least, innerWidth * PANES.share)));
+  const width = Math.round(Math.min(PANES.most, room, Math.max(PANES.least, innerWidth * PANES.share)));
 
   useLayoutEffect(() => {
     // Our own boxes alone: the page is not asked for a layout.
@@ -86,7 +90,7 @@ export function Preview(props: PreviewProps) {
     stage.aside(side === 'left' ? 'right' : 'left', 0);
   });
   useLayoutEffect(() => {
-    stage.aside('top', height.top + (both ? PANES.gap + PANES.head : 0));
+    stage.aside('top', height.top + PANES.gap + (both ? PANES.head + PANES.gap : 0));
   }, [stage, both, height.top]);
   useLayoutEffect(() => {
     if (page.current) alignWith(page.current, props.posted.peek(), stage, height.top + PANES.gap + PANES.head);
@@ -98,13 +102,24 @@ export function Preview(props: PreviewProps) {
   }, [arriving]);
 
   const choose = (next: Situation): void => {
-    // The arrow keys are the word cursor's then, as for a learner without a mouse.
-    if (next === 'keyboard') first.current?.blur();
+    // The arrow keys are the word cursor's then. The focus stays inside: the page hears of no change.
+    if (next === 'keyboard') banner.current?.focus({ preventScroll: true });
     meet(next, home.value);
   };
   return (
     <div class="hr-meet" ref={whole} style={{ '--meet-pane': `${width}px` }}>
-      <section class="hr-meet__bar" aria-label={t('teacher-preview.title')} ref={banner}>
+      {both && (
+        <div class={`hr-meet__frame hr-meet__frame--${side}`} aria-hidden="true">
+          <p class="hr-meet__head">
+            <span class="hr-strong">{t('teacher-preview.as-met')}</span>
+            <span class="hr-same">
+              <Icon name="equal" size={20} />
+              {t('teacher-preview.same')}
+            </span>
+          </p>
+        </div>
+      )}
+      <section class="hr-meet__bar" aria-label={t('teacher-preview.title')} tabIndex={-1} ref={banner}>
         <div class="hr-meet__title">
           <Mark />
           <div>
@@ -169,17 +184,6 @@ export function Preview(props: PreviewProps) {
         )}
       </section>
       {(both || posted) && <PostedPane {...props} side={side} whole={!both} page={page} />}
-      {both && (
-        <div class={`hr-meet__frame hr-meet__frame--${side}`} aria-hidden="true">
-          <p class="hr-meet__head">
-            <span class="hr-strong">{t('teacher-preview.as-met')}</span>
-            <span class="hr-same">
-              <Icon name="equal" size={20} />
-              {t('teacher-preview.same')}
-            </span>
-          </p>
-        </div>
-      )}
       <Foot {...props} foot={foot} />
     </div>
   );

@@ -15,6 +15,8 @@ export interface Facts {
   readonly bare: string | null;
   /** Is there a voice on this device for the text's language? null while nobody has answered. */
   readonly voice: boolean | null;
+  /** Sentences of the page that say what to do: the steps, unless the pack names its own. */
+  readonly orders: number;
   /** As spaces part them; null where they are not counted. */
   readonly words: number | null;
 }
@@ -34,6 +36,7 @@ const sameLanguage = (a: string, b: string): boolean => a.split('-')[0] === b.sp
 const counted = (key: string, count: number): Line[] =>
   count === 0 ? [] : [{ key: `${key}.${count === 1 ? 'one' : 'many'}`, values: { count } }];
 
+const stepsIn = ({ pack, orders }: Facts): number => pack?.steps?.length ?? orders;
 const filmsOf = (pack: Pack | null): Alternate[] => pack?.alternates.filter(({ kind }) => kind === 'video') ?? [];
 const captionsIn = (film: Alternate, lang: string): boolean =>
   film.captions?.some((track) => sameLanguage(track.lang, lang)) ?? false;
@@ -69,7 +72,7 @@ export function gainsOf(facts: Facts): readonly Line[] {
         ...counted('described', described(activity)),
       ];
     case 'lost-in-directions':
-      return [...counted('steps', pack?.steps?.length ?? 0), { key: 'line' }, ...counted('films', films.length)];
+      return [...counted('steps', stepsIn(facts)), { key: 'line' }, ...counted('films', films.length)];
     case 'low-vision':
       return [{ key: 'size' }, { key: 'spacing' }, { key: 'paper' }, ...counted('described', described(activity))];
     case 'keyboard':
@@ -98,7 +101,7 @@ export function gapsOf(facts: Facts): readonly Gap[] {
     case 'by-ear':
       return [...mute, ...pictures].slice(0, 1);
     case 'lost-in-directions':
-      return (pack?.steps?.length ?? 0) > 0 ? [] : [{ key: 'no-steps', add: 'editor' }];
+      return stepsIn(facts) > 0 ? [] : [{ key: 'no-steps', add: 'editor' }];
     case 'low-vision':
       return pictures;
     case 'keyboard':

@@ -1,6 +1,7 @@
 import { batch, computed, signal, untracked } from '@preact/signals-core';
 import { glossesFor } from '@/components/word/language';
 import { choiceQuestion } from '@/language/choice-question';
+import { findTaskSentences } from '@/language/directions';
 import { questionAbout } from '@/language/question-about';
 import type { Span } from '@/model/activity';
 import { type Situation, situationProfile } from '@/model/situations';
@@ -29,6 +30,7 @@ export function start(scene: Scene<Settings>): void {
   const home = signal(languages[0]?.code ?? 'es');
   const marked = signal<Marked>(UNKNOWN);
   const voice = signal<boolean | null>(null);
+  const orders = signal(0);
   const posted = computed(() => postedOf(scene.activity.value));
   const words = computed(() => countWords(scene.activity.value));
   const facts = computed<Facts>(() => ({
@@ -39,6 +41,7 @@ export function start(scene: Scene<Settings>): void {
     marked: marked.value.count,
     bare: marked.value.bare,
     voice: voice.value,
+    orders: orders.value,
     words: words.value,
   }));
 
@@ -107,6 +110,19 @@ export function start(scene: Scene<Settings>): void {
       },
       () => undefined,
     );
+  });
+
+  scene.effect(() => {
+    const text = scene.text.value;
+    if (situation.value !== 'lost-in-directions') return undefined;
+    const looking = new AbortController();
+    findTaskSentences(text, looking.signal).then(
+      (found) => {
+        orders.value = found.length;
+      },
+      () => undefined,
+    );
+    return () => looking.abort();
   });
 
   scene.effect(() => (situation.value === 'keyboard' ? untracked(showCursor) : undefined));

@@ -2,6 +2,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Pack } from '@/model/pack';
 import { sameEverywhere } from '@/model/policy';
 import { NEW_PROFILE, type Profile } from '@/model/profile';
+import type { Situation } from '@/model/situations';
+import type { SavedWord } from '@/model/saved-word';
 import type { Draft } from '@/model/teaching';
 import { groupsOf } from '@/page/rows';
 import type { Session } from '@/page/session';
@@ -27,6 +29,7 @@ let life: AbortController;
 let scenes: Map<string, Scene<unknown>>;
 let kept: Draft[];
 let moves: number;
+let saved: SavedWord[];
 let session: Session;
 let profile: { value: Profile };
 beforeEach(() => {
@@ -34,6 +37,7 @@ beforeEach(() => {
   scenes = new Map();
   kept = [];
   moves = 0;
+  saved = [];
 });
 afterEach(() => life.abort());
 
@@ -60,6 +64,17 @@ async function open(chosen: Partial<Profile>): Promise<void> {
         all: () => Promise.resolve(kept),
         encode: () => Promise.reject(new Error('none')),
         readPack: () => Promise.resolve({ kind: 'none' }),
+      },
+      savedWords: {
+        saved: ({ lemma }) => Promise.resolve(saved.some((word) => word.lemma === lemma)),
+        save: (word) => {
+          saved.push(word);
+          return Promise.resolve('kept');
+        },
+        forget: ({ lemma }) => {
+          saved = saved.filter((word) => word.lemma !== lemma);
+          return Promise.resolve();
+        },
       },
       words: { notable: () => Promise.reject(new Error('none')), moved: () => Promise.resolve(void (moves += 1)) },
     },
@@ -130,4 +145,47 @@ it('meets the page as somebody else, and leaves nothing of it behind', async () 
   expect(services.homeLanguage.value).toBeUndefined();
   expect(JSON.stringify(profile.value)).toBe(mine);
   expect(moves).toBe(0);
+});
+
+it('saves words in a preview for as long as it lasts, and never touches the person’s own', async () => {
+  await open({ teaches: true });
+  const { savedWords, teaching } = session.services;
+  const word = (lemma: string) => ({ lang: 'en', lemma }) as SavedWord;
+  const preview = (situation: Situation) => teaching.meetAs({ situation, profile: { ...NEW_PROFILE, met: true } });
+  await savedWords.save(word('mine'));
+  preview('by-ear');
+  expect(await savedWords.saved(word('mine'))).toBe(false);
+  expect(await savedWords.save(word('theirs'))).toBe('kept');
+  expect(await savedWords.saved(word('theirs'))).toBe(true);
+  await savedWords.forget(word('mine'));
+  // A choice made in the preview is no other person; the next situation is.
+  session.toggle('reading', true);
+  expect(await savedWords.saved(word('theirs'))).toBe(true);
+  preview('keyboard');
+  expect(await savedWords.saved(word('theirs'))).toBe(false);
+  teaching.meetAs(null);
+  expect(await savedWords.saved(word('mine'))).toBe(true);
+  expect(await savedWords.saved(word('theirs'))).toBe(false);
+  expect(saved.map(({ lemma }) => lemma)).toEqual(['mine']);
+});
+
+it('makes room at a side and at the top for what a tool draws, beside the dock’s own, and gives it back', async () => {
+  await open({ teaches: true });
+  const view = document.querySelector<HTMLElement>('#page')!;
+  const room = () => {
+    const { paddingLeft, paddingRight, paddingTop } = getComputedStyle(view);
+    return [paddingLeft, paddingRight, paddingTop].map((each) => Math.round(Number.parseFloat(each)));
+  };
+  const { left, top } = view.getBoundingClientRect();
+  const tool = new AbortController();
+  const stage = session.stage.for('tool', tool.signal);
+  session.stage.yieldTo({ side: 'right', by: 40 });
+  stage.aside('left', 100);
+  stage.aside('top', 64);
+  expect(room()).toEqual([Math.ceil(100 - left), 40, Math.ceil(64 - top - scrollY)]);
+  stage.aside('left', 0);
+  expect(room()[0]).toBe(0);
+  stage.aside('left', 100);
+  tool.abort();
+  expect(room()).toEqual([0, 40, 0]);
 });

@@ -41,6 +41,7 @@ import { startersOf, VIEWS as STARTERS } from './starters/views';
 import { stepsOf, VIEWS as STEPS } from './steps/views';
 import { cardOf as additionsOf, coverOf, LOOKS, SHARES } from './pack-editor/surfaces';
 import { MEETINGS, meetOf } from './words-first/surfaces';
+import { PREVIEWS, previewOf } from './teacher-preview/surfaces';
 
 let standing: Stand | undefined;
 afterEach(() => standing?.leave());
@@ -181,6 +182,7 @@ const SURFACES: Readonly<Record<string, readonly Drawn[]>> = {
   })),
   'pack-editor/EditorCard': Object.keys(LOOKS).map((name) => ({ name, draw: () => additionsOf(name) })),
   'pack-editor/ShareCover': Object.keys(SHARES).map((name) => ({ name, draw: () => coverOf(name) })),
+  'teacher-preview/Preview': Object.entries(PREVIEWS).map(([name, state]) => ({ name, draw: () => previewOf(state) })),
   'words-first/MeetCard': Object.keys(MEETINGS).map((name) => ({ name, draw: () => meetOf(name) })),
   'words-first/Panel': (
     [
