@@ -1,5 +1,5 @@
 import { escaped } from '../html';
-import { packLink, quizPack } from '../packs';
+import { packLink, pastedLink, quizPack } from '../packs';
 import { canvasPage, type CanvasView } from './shell';
 
 interface Question {
@@ -189,7 +189,10 @@ const TAKEN: Readonly<Record<string, Taken>> = {
 async function takingPage(view: CanvasView, id: string, taken: Taken): Promise<string> {
   const { title, questions } = taken;
   const address = `https://${view.host}/courses/${view.course}/quizzes/${id}`;
-  const pack = taken.measures && (await packLink(address, quizPack(taken.measures)));
+  const brought = view.url.searchParams.get('pack');
+  const pack = brought
+    ? pastedLink(address, brought)
+    : taken.measures && (await packLink(address, quizPack(taken.measures)));
   const shown = questions.map((one, index) => taking(one, index + 1, taken.survey)).join('');
   const instructions = taken.survey ? '<p>Nobody is graded here. Say what you think.</p>' : INSTRUCTIONS;
   return canvasPage(view, {

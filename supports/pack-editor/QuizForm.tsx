@@ -52,6 +52,7 @@ export function QuizForm({ editor }: { readonly editor: Editor }) {
         onValue={setTested}
         max={2000}
         rows={2}
+        first
         help={t('pack-editor.quiz.tested.help')}
       />
       {editor.supports.map((id) => (

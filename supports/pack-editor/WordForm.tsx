@@ -92,8 +92,10 @@ function Meanings({ editor, view }: { readonly editor: Editor; readonly view: Wo
     ...Object.keys(fields.glosses).filter((lang) => !languages.some((each) => sameLanguage(each, lang))),
   ];
   const add = (): void => {
-    const term = termOf(fields, plainOf);
-    if (!term) return;
+    const written = termOf(fields, plainOf);
+    if (!written) return;
+    // Which picture shows it is said elsewhere, and stays.
+    const term = { ...written, ...(known?.picture === undefined ? {} : { picture: known.picture }) };
     editor.change((now) => withTerm(now, term, at < 0 ? undefined : at), t('pack-editor.added', { name: term.term }));
   };
   return (

@@ -82,7 +82,8 @@ async function addWord(page: Page, hand: Hand, word: string): Promise<void> {
       return meaning?.value !== '' && gloss?.value !== '' && gloss?.lang === 'es';
     }),
   );
-  await hand.click('add the word', () => press(page, said('word.add', ID)));
+  // The meaning has the focus: Return takes it as it is.
+  await hand.type('\n');
   await until(`${word} is in the list`, async () => (await text(page, '.hr-pack__group')).includes(word));
 }
 
@@ -113,6 +114,27 @@ async function makePack(page: Page, asksName: boolean): Promise<{ readonly hand:
   await typing(page);
   await hand.type(`${STARTER}\n`);
   await until('the starter is in the list', async () => (await text(page, '.hr-pack')).includes(STARTER));
+
+  await hand.click('more to add', () => press(page, said('more', ID)));
+  await hand.click('what a quiz allows', () => press(page, said('add.quiz', ID)));
+  await typing(page);
+  await hand.type('toll');
+  await until('the choice for word help has the focus', async () => {
+    await page.keyboard.press('Tab');
+    return inRoot(
+      page,
+      (root, name: string) => {
+        const at = root.activeElement;
+        return at instanceof HTMLSelectElement && at.labels[0]?.textContent === name;
+      },
+      said('name', 'word-card'),
+    );
+  });
+  await page.keyboard.press('ArrowDown');
+  await hand.click('keep it', () => press(page, said('keep', ID)));
+  await until('the quiz is in the list', async () =>
+    (await text(page, '.hr-pack')).includes(said('fact.allowed', ID).replace('{names}', said('name', 'word-card'))),
+  );
 
   await hand.click('share', () => press(page, said('share', ID)));
   await there(page, '.hr-lens');
@@ -167,7 +189,7 @@ async function within(limit: number, what: string, look: () => Promise<unknown>)
 }
 
 describe.each(browsers)('a teacher in three minutes, %s', (name) => {
-  it('adds two words, a video and a starter; a student has them at once, and without a network', async () => {
+  it('adds two words, a video, a starter and what a quiz allows; a student has them at once, and without a network', async () => {
     const made: Made[] = [];
     {
       await using session = await launch(name);
@@ -188,8 +210,27 @@ describe.each(browsers)('a teacher in three minutes, %s', (name) => {
       );
       process.stdout.write(`${name}, ${lesson.id}: the pack shows ${took} ms after the page\n`);
     }
+    const [{ code = '' } = {}] = made;
+    const quiz = await session.browser.newPage();
+    await quiz.setViewport({ width: 1280, height: 900 });
+    await quiz.goto(`${session.practice.url('canvas-quiz')}?pack=${code}`, { waitUntil: 'load' });
+    await handle(quiz);
+    await openPanel(quiz);
+    await within(1000, 'the teacher has opened word help in the quiz', () =>
+      inRoot(
+        quiz,
+        (root, name: string, by: string) =>
+          [...root.querySelectorAll('.hr-row[role="switch"]')].some(
+            (row) => row.textContent.includes(name) && row.textContent.includes(by),
+          ),
+        said('name', 'word-card'),
+        said('by.teacher'),
+      ),
+    );
     await session.practice.close();
-    for (const page of (await session.browser.pages()).filter((each) => each.url().includes('?pack='))) {
+    for (const page of (await session.browser.pages()).filter(
+      (each) => each.url().includes('?pack=') && each !== quiz,
+    )) {
       await page.bringToFront();
       const asked = Date.now();
       await tapWord(page, WORDS[0]);
