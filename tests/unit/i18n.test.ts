@@ -114,7 +114,7 @@ describe.each([...rooms])('the words of %s', (_, languages) => {
 const SCRIPTS: Readonly<Record<string, RegExp>> = { ar: /\p{Script=Arabic}/u, zh: /\p{Script=Han}/u };
 /** Words that are the same in English, by language: each looked at by whoever adds it. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
-  es: ['Color', 'Video', '1 video', '{count} videos'],
+  es: ['Color', 'Video', '1 video', '{count} video', '{count} videos'],
   pt: [],
   fr: [
     'Page',
@@ -131,7 +131,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
     'Simple',
   ],
   ht: [],
-  vi: [],
+  vi: ['{count} video'],
 };
 /** Names, keys of a keyboard, kinds of files and units: the same in every language. */
 const NAMES =
