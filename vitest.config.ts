@@ -38,6 +38,7 @@ export default defineConfig({
             '@preact/signals-core',
             'axe-core',
             'fflate',
+            'qr',
             'ts-fsrs',
             'zod/mini',
           ],

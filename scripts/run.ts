@@ -9,7 +9,10 @@ export interface Ran {
 /** Run a script of an installed package, or of ours, with this Node. Never rejects: a code is an answer. */
 export function run(script: string, args: readonly string[], show = false): Promise<Ran> {
   return new Promise((resolve) => {
+    // Among tests NODE_ENV is "test", and a build made for that ships what is for developers.
+    const { NODE_ENV: _, ...env } = process.env;
     const child = spawn(process.execPath, [script, ...args], {
+      env,
       stdio: show ? ['ignore', 'inherit', 'inherit'] : 'pipe',
     });
     let output = '';

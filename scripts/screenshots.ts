@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { NEW_PROFILE } from '@/model/profile';
+import { NEW_PROFILE, type Profile } from '@/model/profile';
 import type { Practice } from '@/practice/server';
 import { openExtensionPage } from './extension-page';
 import { closePanel, handle, inOverlay, openPanel, painted, said, tapWord, turnOn } from './overlay';
@@ -12,6 +12,8 @@ import { until } from './until';
 interface Shot {
   readonly name: string;
   readonly work: (page: Page) => Promise<unknown>;
+  /** Of a teacher's tool, on this page of Canvas alone. */
+  readonly taught?: string;
   /** Of somebody who has chosen a language before, on Canvas alone. */
   readonly language?: string;
 }
@@ -99,6 +101,58 @@ const inLanguages: readonly Shot[] = LANGUAGES.flatMap((language): Shot[] => [
   { name: `words-first-${language}`, language, work: meetWords },
 ]);
 
+/** A teacher's tool opens by its row; drawn anew in that moment, it is found again by the next turn. */
+const openTool = async (page: Page, id: string, opened: string): Promise<void> => {
+  await openPanel(page);
+  await until(`${id} opens`, async () => {
+    for (const row of await page.$$(inOverlay('.hr-row[aria-expanded]'))) {
+      const name = await row.$eval('.hr-row__name', (each) => each.textContent).catch(() => '');
+      if (name === said('name', id)) await row.click().catch(() => undefined);
+    }
+    return page.$(inOverlay(opened));
+  });
+};
+
+const meetAsNewcomer = async (page: Page): Promise<void> => {
+  await openTool(page, 'teacher-preview', '.hr-meet__bar select');
+  await until('the first word to meet shows', () => page.$(inOverlay('.hr-first .hr-know')), 30_000);
+};
+
+const seeBarriers = async (page: Page): Promise<void> => {
+  await openTool(page, 'barrier-xray', '.hr-xray__finding');
+  await pressSaid(page, '.hr-xray', said('fix.steps.many', 'barrier-xray').replace('{count}', '4'));
+  await until('the steps are offered', () => page.$(inOverlay('.hr-xray__done')));
+};
+
+const addWord = async (page: Page): Promise<void> => {
+  await openTool(page, 'pack-editor', '.hr-pack__adds');
+  await tapWord(page, 'flour');
+  await until('the dictionary has filled the form', async () => {
+    const [, meaning] = await page.$$(inOverlay('.hr-pack__form :is(input, textarea)'));
+    return (await meaning?.evaluate((field) => (field as HTMLInputElement).value)) ? true : undefined;
+  });
+};
+
+const sharePack = async (page: Page): Promise<void> => {
+  await addWord(page);
+  await pressSaid(page, '.hr-pack', said('word.add', 'pack-editor'));
+  await pressSaid(page, '.hr-pack', said('add.starter', 'pack-editor'));
+  await until('the field is there', () => page.$(inOverlay('.hr-pack__form textarea')));
+  await page.keyboard.type('A lock needs no engine because …\n');
+  await pressSaid(page, '.hr-pack', said('share', 'pack-editor'));
+  await pressSaid(page, '.hr-share', said('lens.on', 'pack-editor'));
+  await until('the name is asked', () => page.$(inOverlay('.hr-share__name')));
+  await page.keyboard.type('Ms. Okafor\n');
+  await until('the code is drawn', () => page.$(inOverlay('.hr-share__code')));
+};
+
+const ofTeachers: readonly Shot[] = [
+  { name: 'teacher-preview', taught: 'canvas-assignment-teacher', work: meetAsNewcomer },
+  { name: 'barrier-xray', taught: 'canvas-barriers-teacher', work: seeBarriers },
+  { name: 'pack-editor', taught: 'canvas-assignment-teacher', work: addWord },
+  { name: 'pack-share', taught: 'canvas-assignment-teacher', work: sharePack },
+];
+
 const shots: readonly Shot[] = [
   { name: 'handle', work: handle },
   { name: 'panel', work: meetPanel },
@@ -116,7 +170,7 @@ const shots: readonly Shot[] = [
 ];
 
 /** Kept on the device as if chosen on an earlier page. */
-const chooseLanguage = (control: Page, language: string, words: boolean): Promise<void> =>
+const remember = (control: Page, chosen: Partial<Profile>): Promise<void> =>
   control.evaluate(
     async (profile) => {
       const { chrome } = globalThis as unknown as {
@@ -124,16 +178,16 @@ const chooseLanguage = (control: Page, language: string, words: boolean): Promis
       };
       await chrome.storage.local.set({ profile });
     },
-    {
-      ...NEW_PROFILE,
-      met: true,
-      welcomed: true,
-      uiLanguage: language,
-      homeLanguage: language,
-      on: ['word-card', ...(words ? ['words-first'] : [])],
-      off: ['home-directions', 'video-or-text'],
-    },
+    { ...NEW_PROFILE, met: true, welcomed: true, ...chosen },
   );
+
+const chooseLanguage = (control: Page, language: string, words: boolean): Promise<void> =>
+  remember(control, {
+    uiLanguage: language,
+    homeLanguage: language,
+    on: ['word-card', ...(words ? ['words-first'] : [])],
+    off: ['home-directions', 'video-or-text'],
+  });
 
 /** Pictures of the main supports on a practice page of each LMS. Says which did not come about. */
 export async function takeScreenshots(
@@ -146,13 +200,14 @@ export async function takeScreenshots(
   const taken: string[] = [];
   const control = await openExtensionPage(browser, home);
   for (const lms of ['canvas', 'classroom']) {
-    const id = `${lms}-assignment`;
-    for (const shot of lms === 'canvas' ? [...shots, ...inLanguages] : shots) {
-      const { language } = shot;
+    for (const shot of lms === 'canvas' ? [...shots, ...inLanguages, ...ofTeachers] : shots) {
+      const { language, taught } = shot;
+      const id = taught ?? `${lms}-assignment`;
       const name = language === undefined ? `${shot.name}-${lms}` : shot.name;
       const page = await browser.newPage();
       try {
         if (language !== undefined) await chooseLanguage(control, language, name.startsWith('words-first'));
+        if (taught !== undefined) await remember(control, { homeLanguage: 'es', teaches: true });
         await page.setViewport(WINDOW);
         await page.goto(practice.url(id), { waitUntil: 'load' });
         const known = practice.pages.find((each) => each.id === id);

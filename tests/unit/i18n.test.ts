@@ -228,6 +228,22 @@ describe('keys that the code asks for', () => {
     );
     expect(missing).toEqual([]);
   });
+  it('are in a support’s own catalogue', () => {
+    const supports = import.meta.glob<string>('/supports/*/**/*.{ts,tsx}', {
+      eager: true,
+      query: '?raw',
+      import: 'default',
+    });
+    const found = Object.entries(supports).flatMap(([path, source]) =>
+      [...source.matchAll(/\bt\(\s*'([\w-]+)\.([\w.-]+)'/g)].flatMap(([, id = '', key = '']) =>
+        ids.has(id) ? [{ path, id, key }] : [],
+      ),
+    );
+    expect(found.length).toBeGreaterThan(200);
+    expect(found.filter(({ id, key }) => rooms.get(`/supports/${id}/strings`)?.get('en')?.[key] === undefined)).toEqual(
+      [],
+    );
+  });
   it('have at least one word where only their beginning is written', () => {
     const missing = begun.filter(
       ({ path, prefix }) => !Object.keys(wordsFor(path)).some((key) => key.startsWith(prefix)),
