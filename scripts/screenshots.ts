@@ -21,6 +21,8 @@ interface Shot {
 /** A word of the practice lesson with a meaning, a picture and Spanish. */
 const WORD = 'boat';
 const WINDOW = { width: 1280, height: 800 };
+/** Wide enough for the page as posted beside the page as it is met. */
+const WIDE = { width: 1440, height: 900 };
 
 /** Press the button of ours that says or is named this. */
 const pressSaid = (page: Page, within: string, words: string): Promise<boolean> =>
@@ -118,9 +120,14 @@ const meetAsNewcomer = async (page: Page): Promise<void> => {
   await until('the first word to meet shows', () => page.$(inOverlay('.hr-first .hr-know')), 30_000);
 };
 
+const shown = async (page: Page, selector: string): Promise<string> =>
+  (await (await page.$(inOverlay(selector)))?.evaluate((each) => each.textContent)) ?? '';
+
 const seeBarriers = async (page: Page): Promise<void> => {
   await openTool(page, 'barrier-xray', '.hr-xray__finding');
   await pressSaid(page, '.hr-xray', said('fix.steps.many', 'barrier-xray').replace('{count}', '4'));
+  const still = said('looking.words', 'barrier-xray');
+  await until('every word is looked up', async () => !(await shown(page, '.hr-xray__head')).includes(still), 30_000);
   await until('the steps are offered', () => page.$(inOverlay('.hr-xray__done')));
 };
 
@@ -208,7 +215,7 @@ export async function takeScreenshots(
       try {
         if (language !== undefined) await chooseLanguage(control, language, name.startsWith('words-first'));
         if (taught !== undefined) await remember(control, { homeLanguage: 'es', teaches: true });
-        await page.setViewport(WINDOW);
+        await page.setViewport(taught === undefined ? WINDOW : WIDE);
         await page.goto(practice.url(id), { waitUntil: 'load' });
         const known = practice.pages.find((each) => each.id === id);
         if (known) await page.waitForSelector(known.selector);

@@ -30,6 +30,15 @@ export function ownName(lang: string): string {
   }
 }
 
+/** A language in the words of another: "Spanish"; its own name where the browser does not know it. */
+export function languageIn(ui: string, lang: string): string {
+  try {
+    return new Intl.DisplayNames([ui], { type: 'language' }).of(lang) ?? ownName(lang);
+  } catch {
+    return ownName(lang);
+  }
+}
+
 /** Glosses of a sense in the home language, the best first; at most three. */
 export const glossesFor = (sense: Sense, home: string): readonly Gloss[] =>
   sense.glosses.filter((gloss) => sameLanguage(gloss.lang, home)).slice(0, 3);

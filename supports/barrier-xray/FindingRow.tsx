@@ -3,7 +3,7 @@ import { Button } from '@/components/Button';
 import { Icon, type IconName } from '@/components/Icon';
 import { ListenButton } from '@/components/ListenButton';
 import { type Translate, useWords } from '@/components/text';
-import { ownName } from '@/components/word/language';
+import { languageIn } from '@/components/word/language';
 import type { Barrier, Fix } from '@/language/barriers';
 import { FixForm } from './FixForm';
 import { additionOf, isComplete, suggested, written } from './suggestion';
@@ -32,8 +32,9 @@ const many = (count: number): 'one' | 'many' => (count === 1 ? 'one' : 'many');
 const short = (text: string): string =>
   text.length <= QUOTED ? text : `${text.slice(0, Math.max(text.lastIndexOf(' ', QUOTED), QUOTED / 2))} …`;
 
-function titleOf({ kind, count, quote }: Barrier, home: string, t: Translate): string {
-  if (kind === 'rare-words') return t(`barrier-xray.what.words.${many(count)}`, { count, language: ownName(home) });
+function titleOf({ kind, count, quote }: Barrier, home: string, ui: string, t: Translate): string {
+  if (kind === 'rare-words')
+    return t(`barrier-xray.what.words.${many(count)}`, { count, language: languageIn(ui, home) });
   return t(`barrier-xray.what.${kind}`, { count, quote });
 }
 
@@ -87,7 +88,7 @@ export function FindingRow({ finding, home, lang, actions }: FindingRowProps) {
     row.current?.querySelector<HTMLElement>(moving.current)?.focus();
     moving.current = null;
   });
-  const title = titleOf(barrier, home, t);
+  const title = titleOf(barrier, home, lang, t);
   const where = whereOf(barrier, t);
   const who = barrier.who.map((each) => t(`barrier-xray.who.${each}`)).join(' · ');
   const done = added && doneOf(added, t);
@@ -134,6 +135,7 @@ export function FindingRow({ finding, home, lang, actions }: FindingRowProps) {
         {open ? (
           <FixForm
             barrier={barrier}
+            lang={lang}
             begin={added ? written(fix, added) : suggested(fix, t, lang)}
             onAdd={put}
             onCancel={() => {

@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
 import { ListenButton } from '@/components/ListenButton';
 import { useWords } from '@/components/text';
-import { directionOf, ownName } from '@/components/word/language';
+import { directionOf, languageIn } from '@/components/word/language';
 import type { Barrier } from '@/language/barriers';
 import type { Addition } from './additions';
 import { additionOf, type Draft, missing } from './suggestion';
@@ -10,6 +10,8 @@ import { additionOf, type Draft, missing } from './suggestion';
 export interface FixFormProps {
   readonly barrier: Barrier;
   readonly begin: Draft;
+  /** BCP 47 of Handrail's own words. */
+  readonly lang: string;
   readonly onAdd: (addition: Addition) => void;
   readonly onCancel: () => void;
 }
@@ -21,7 +23,7 @@ const keep = (event: KeyboardEvent): void => {
 const KEPT = { onKeyDown: keep, onKeyUp: keep, onKeyPress: keep };
 
 /** What only the teacher can write; where something is suggested, it stands there to be changed. */
-export function FixForm({ barrier, begin, onAdd, onCancel }: FixFormProps) {
+export function FixForm({ barrier, begin, lang: ui, onAdd, onCancel }: FixFormProps) {
   const t = useWords();
   const { fix, kind } = barrier;
   const [draft, setDraft] = useState(begin);
@@ -39,7 +41,7 @@ export function FixForm({ barrier, begin, onAdd, onCancel }: FixFormProps) {
       aria-label={t(`barrier-xray.what.${kind === 'rare-words' ? 'words.many' : kind}`, {
         count: barrier.count,
         quote: barrier.quote,
-        language: fix.kind === 'terms' ? ownName(fix.home) : '',
+        language: fix.kind === 'terms' ? languageIn(ui, fix.home) : '',
       })}
       onSubmit={(event) => {
         event.preventDefault();
@@ -58,7 +60,7 @@ export function FixForm({ barrier, begin, onAdd, onCancel }: FixFormProps) {
             />
             {!fix.home.startsWith('en') && (
               <Field
-                name={t('barrier-xray.field.gloss', { language: ownName(fix.home) })}
+                name={t('barrier-xray.field.gloss', { language: languageIn(ui, fix.home) })}
                 value={draft.words[index]?.gloss ?? ''}
                 lang={fix.home}
                 onInput={(gloss) => word(index, { gloss })}

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
 import { useWords } from '@/components/text';
-import { ownName, sameLanguage } from '@/components/word/language';
+import { languageIn, sameLanguage } from '@/components/word/language';
 import { termAt, withTerm } from './changes';
 import type { Editor, View } from './editor';
 import { Choice, Field, Form, Said } from './Fields';
@@ -126,7 +126,7 @@ function Meanings({ editor, view }: { readonly editor: Editor; readonly view: Wo
       {shown.map((lang) => (
         <Field
           key={lang}
-          label={t('pack-editor.word.in', { language: ownName(lang) })}
+          label={t('pack-editor.word.in', { language: languageIn(editor.ui.value, lang) })}
           value={fields.glosses[lang] ?? ''}
           onValue={(gloss) => {
             own.current.add(lang);

@@ -1,6 +1,6 @@
 import type { IconName } from '@/components/Icon';
 import type { Translate } from '@/components/text';
-import { ownName, sameLanguage } from '@/components/word/language';
+import { languageIn, sameLanguage } from '@/components/word/language';
 import type { Pack } from '@/model/pack';
 
 /** One line of what a pack holds: the count in bold, then what there is to say of it. */
@@ -8,15 +8,6 @@ export interface Fact {
   readonly icon: IconName;
   readonly count: string;
   readonly more?: string;
-}
-
-/** A language in the words of another: "Spanish"; its own name where the browser does not know it. */
-export function languageIn(ui: string, lang: string): string {
-  try {
-    return new Intl.DisplayNames([ui], { type: 'language' }).of(lang) ?? ownName(lang);
-  } catch {
-    return ownName(lang);
-  }
 }
 
 /** How many words have a gloss in each language, the most first. */

@@ -1,8 +1,9 @@
 import type { IconName } from '@/components/Icon';
 import type { Translate } from '@/components/text';
+import { languageIn } from '@/components/word/language';
 import type { Pack } from '@/model/pack';
 import type { Editor, View } from './editor';
-import { languageIn, namesOf } from './facts';
+import { namesOf } from './facts';
 
 export interface Item {
   readonly name: string;

@@ -5,20 +5,12 @@ import { Button } from '@/components/Button';
 import { Icon } from '@/components/Icon';
 import { ListenButton } from '@/components/ListenButton';
 import { type Translate, useWords } from '@/components/text';
+import { languageIn } from '@/components/word/language';
 import type { Gap, Line } from './gains';
 import type { PreviewProps } from './Preview';
 
-/** A language in the words of another, "Spanish"; its code where the browser does not know it. */
-export function nameOf(lang: string, uiLanguage: string): string {
-  try {
-    return new Intl.DisplayNames([uiLanguage], { type: 'language' }).of(lang) ?? lang;
-  } catch {
-    return lang;
-  }
-}
-
 const sentence = ({ key, values, lang }: Line, t: Translate, uiLanguage: string): string =>
-  t(`teacher-preview.${key}`, { ...values, ...(lang === undefined ? {} : { language: nameOf(lang, uiLanguage) }) });
+  t(`teacher-preview.${key}`, { ...values, ...(lang === undefined ? {} : { language: languageIn(uiLanguage, lang) }) });
 
 interface FootProps extends Pick<PreviewProps, 'gains' | 'gaps' | 'uiLanguage' | 'add' | 'barriers'> {
   readonly foot: Ref<HTMLElement>;

@@ -7,11 +7,12 @@ import { Icon, type IconName } from '@/components/Icon';
 import { ListenButton } from '@/components/ListenButton';
 import { type Translate, useWords } from '@/components/text';
 import { useEscape } from '@/components/useEscape';
+import { ownName } from '@/components/word/language';
 import type { Span } from '@/model/activity';
 import type { TextMap } from '@/model/text-map';
 import type { Offer, PagePart, Path } from './paths';
 import type { Place } from './place';
-import { clock, languageName, spokenLength } from './times';
+import { clock, spokenLength } from './times';
 
 export interface ChoiceCardProps {
   readonly offer: ReadonlySignal<Offer | null>;
@@ -205,7 +206,7 @@ function What({ path, stopped }: { readonly path: Path; readonly stopped: number
           {path.page && <span class="hr-path__what">{t('video-or-text.on-this-page')}</span>}
           {captions.length > 0 && (
             <span class="hr-path__what">
-              {t('video-or-text.captions.in', { languages: captions.map(({ lang }) => languageName(lang)).join(', ') })}
+              {t('video-or-text.captions.in', { languages: captions.map(({ lang }) => ownName(lang)).join(', ') })}
             </span>
           )}
           {stopped !== undefined && stopped >= 1 && (

@@ -3,6 +3,7 @@ import { IconButton } from '@/components/Button';
 import { ListenButton } from '@/components/ListenButton';
 import { Segmented } from '@/components/Segmented';
 import { useWords } from '@/components/text';
+import { ownName } from '@/components/word/language';
 import { Finding } from './Finding';
 import { placesOf } from './find';
 import { type Found, type Kept, Lines } from './Lines';
@@ -10,7 +11,6 @@ import type { Line } from './lines';
 import { type Dictionary, useLooking } from './looking';
 import { Meaning } from './Meaning';
 import { Looking } from './Said';
-import { languageName } from './times';
 
 export interface TranscriptProps {
   /** What it is called; drawn at its head, unless the card says it already. */
@@ -159,7 +159,7 @@ function Languages({
       <select value={chosen} onChange={({ currentTarget }) => onLanguage(currentTarget.value)}>
         {languages.map((each) => (
           <option key={each} value={each} lang={each}>
-            {languageName(each)}
+            {ownName(each)}
           </option>
         ))}
       </select>
@@ -168,7 +168,7 @@ function Languages({
     <Segmented
       quiet
       label={label}
-      segments={languages.map((value) => ({ value, name: languageName(value) }))}
+      segments={languages.map((value) => ({ value, name: ownName(value) }))}
       chosen={chosen}
       onChoose={onLanguage}
     />

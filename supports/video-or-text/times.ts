@@ -17,14 +17,3 @@ export function spokenLength(seconds: number, t: Translate): string {
     ? t('video-or-text.length.minutes', { minutes })
     : t('video-or-text.length.both', { minutes, seconds: rest });
 }
-
-/** A language by its own name: "Español". */
-export function languageName(code: string): string {
-  let name: string | undefined;
-  try {
-    name = new Intl.DisplayNames([code], { type: 'language', fallback: 'code' }).of(code);
-  } catch {
-    // A code of the right shape that no browser knows.
-  }
-  return name === undefined ? code : name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
-}

@@ -80,7 +80,7 @@ describe('the card', () => {
         'Needs it larger · Reads better by ear',
         'Write a description',
       ],
-      ['2 rare words without a meaning in Español', 'batture, prairie', 'New to English', 'Add 2 meanings'],
+      ['2 rare words without a meaning in Spanish', 'batture, prairie', 'New to English', 'Add 2 meanings'],
     ]);
     expect(root.textContent).not.toContain('Share');
   });

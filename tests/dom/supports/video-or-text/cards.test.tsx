@@ -201,7 +201,7 @@ describe('a video beside the text', () => {
     await expect.poll(() => root.activeElement?.tagName).toBe('INPUT');
     await userEvent.keyboard('LÍNE 7');
     await expect.poll(() => root.querySelector('mark')?.textContent).toBe('Line 7');
-    expect(one('.hr-find__count').textContent).toBe('1/1');
+    await expect.poll(() => one('.hr-find__count').textContent).toBe('1/1');
     await userEvent.keyboard('{Backspace}{Backspace}');
     await expect.poll(() => one('.hr-find__count').textContent).toBe('1/10');
     await userEvent.click(button('Next line found'));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ownName } from '@/components/word/language';
 import { textMapOf } from '@/language/text-map';
 import type { Activity, BlockKind, Region, Span } from '@/model/activity';
 import type { Pack } from '@/model/pack';
@@ -6,7 +7,7 @@ import { offerOf } from '@/supports/video-or-text/paths';
 import { placeIn, standing } from '@/supports/video-or-text/place';
 import { questionsOf } from '@/supports/video-or-text/questions';
 import { sourceOf } from '@/supports/video-or-text/source';
-import { clock, languageName, spokenLength } from '@/supports/video-or-text/times';
+import { clock, spokenLength } from '@/supports/video-or-text/times';
 
 type Row = readonly [kind: BlockKind, text: string, level?: number];
 const textOf = (rows: readonly Row[], region: Region = 'directions') => {
@@ -295,7 +296,7 @@ describe('times and names', () => {
     [119.7, 'minutes 2'],
   ])('%d seconds in words: %s', (seconds, said) => expect(spokenLength(seconds, t)).toBe(said));
   it('names a language in itself', () => {
-    expect([languageName('en'), languageName('es'), languageName('xx-invalid-code-thing')]).toEqual([
+    expect([ownName('en'), ownName('es'), ownName('xx-invalid-code-thing')]).toEqual([
       'English',
       'Español',
       'xx-invalid-code-thing',
