@@ -17,6 +17,7 @@ import { base64Of, readOwnBytes, readOwnJson } from '@/utils/own-files';
 import { changeProfile, readProfile } from '@/utils/profile-store';
 import { forgetWord, isKept, keepWord } from '@/utils/saved-words-store';
 import { forgetScout, grantedSites, putOverlay, putPart, putScout, registerScout, visitOpenPages } from '@/utils/sites';
+import { openSheet, readSheet } from '@/utils/sheets';
 import { keepMoves } from '@/utils/word-places-store';
 import { createNotable } from './marks/notable';
 import { serveVoice } from './voice/serve';
@@ -64,6 +65,8 @@ export default defineBackground(() => {
     'draft.all': () => allDrafts(),
     'pack.encode': (pack) => encodePack(pack),
     'pack.read': ({ text }) => readPack(text),
+    'sheet.open': ({ page, sheet }) => openSheet(page, sheet),
+    'sheet.read': ({ id }) => readSheet(id),
     'page.open': async ({ page, file }) => {
       const about = file ? `#${new URLSearchParams(file).toString()}` : '';
       await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html` as '/') + about });

@@ -5,6 +5,7 @@ import { overlayRequests } from './overlay-requests';
 import { Pack, PackAnswer } from './pack';
 import { Profile, ProfilePatch } from './profile';
 import { SavedWord } from './saved-word';
+import { Sheet, SheetPage } from './sheet';
 import { Draft } from './teaching';
 import { WordHelp, WordQuestion } from './word-help';
 import { WordMoves } from './word-places-shape';
@@ -71,6 +72,10 @@ export const background = {
   'pack.encode': { request: Pack, response: z.string() },
   /** A code, a link, a block or a file's text: read, and kept nowhere. */
   'pack.read': { request: z.object({ text: z.string() }), response: PackAnswer },
+  /** Open a page of ours with what is on the page that asks. */
+  'sheet.open': { request: z.object({ page: SheetPage, sheet: Sheet }), response: z.void() },
+  /** Null: it was opened too long ago, in another session of the browser. */
+  'sheet.read': { request: z.object({ id: z.string() }), response: z.nullable(Sheet) },
   'page.open': {
     request: z.object({
       page: z.enum(['learner', 'reader', 'words']),

@@ -118,6 +118,9 @@ export function decide({ id, policy }: Governed, subject: Subject, place: Place,
   return shut(state, school === 'ask' ? 'school' : 'default', codeOnly ? 'code-only' : 'ask');
 }
 
+/** Teachers' own: nobody keeps them from who teaches, and they say nothing about a student. */
+export const isTeachers = ({ group }: { readonly group: string }): boolean => group === 'teach';
+
 /** Would it help to ask the teacher? */
 export const teacherOpens = ({ because }: Decision): boolean => because === 'ask' || because === 'teacher';
 

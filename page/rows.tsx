@@ -2,12 +2,12 @@ import type { ComponentType } from 'preact';
 import type { PanelFile, PanelGroup } from '@/components/Panel';
 import type { Activity, File } from '@/model/activity';
 import type { Lock, SupportRowProps } from '@/components/SupportRow';
-import { type Decision, standing, teacherOpens } from '@/model/policy';
+import { type Decision, isTeachers, standing, teacherOpens } from '@/model/policy';
 import type { Group, PanelProps, Support } from '@/supports/contract';
 import { settingsOf, withSettings } from './supports-run';
 import type { Session } from './session';
 
-const GROUPS = ['read', 'words', 'answer', 'teach'] as const satisfies readonly Group[];
+const GROUPS = ['read', 'words', 'answer', 'paper', 'teach'] as const satisfies readonly Group[];
 
 /** The panel's switches for the activity that is open: nothing is missing, what is off says why. */
 export function groupsOf(session: Session): PanelGroup[] {
@@ -62,12 +62,12 @@ function rowOf(session: Session, support: Support): SupportRowProps {
     onToggle: (on) => session.toggle(support.id, on),
   };
   // Nobody keeps a teacher from their own tools.
-  if (!open && closed && !support.tool) return { ...row, locked: lock(closed, t(`policy.${closed.because}`)) };
+  if (!open && closed && !isTeachers(support)) return { ...row, locked: lock(closed, t(`policy.${closed.because}`)) };
   if (activity.blocks.length === 0) return { ...row, locked: { reason: t('policy.closed') } };
   if (!support.suits(activity)) return { ...row, locked: { reason: t('policy.page') } };
   return {
     ...row,
-    ...(closed && !support.tool && activity.assessment !== 'no' ? { rest: lock(closed, t('policy.part')) } : {}),
+    ...(closed && !isTeachers(support) && activity.assessment !== 'no' ? { rest: lock(closed, t('policy.part')) } : {}),
     ...(run?.broken.value.has(support.id)
       ? { trouble: { text: t('row.trouble'), onRetry: () => session.toggle(support.id, true) } }
       : {}),

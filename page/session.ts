@@ -57,6 +57,7 @@ export interface SessionNeeds {
   /** Rejects when it cannot be had, like a body. */
   readonly wordRules: () => Promise<WordRules>;
   readonly text: Services['text'];
+  readonly openSheet: Services['openSheet'];
   readonly font: (id: string) => Promise<ArrayBuffer>;
   /** What a school and an accommodation code say; absent: nobody set anything on this device. */
   readonly deciders?: ReadonlySignal<Pick<Deciders, 'school' | 'code'>>;
@@ -205,6 +206,7 @@ export class Session {
       packTrouble: this.pack.trouble,
       openPack: (file) => this.pack.open(file),
       text: needs.text,
+      openSheet: needs.openSheet,
       answers: this.answers,
       turnOn: (id, at) => {
         this.toggle(id, true, at);

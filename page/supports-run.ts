@@ -1,7 +1,7 @@
 import { computed, effect, signal as reactive, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Translate } from '@/components/text';
 import type { Activity, Span } from '@/model/activity';
-import { decide, type Deciders, open, openSomewhere } from '@/model/policy';
+import { decide, type Deciders, isTeachers, open, openSomewhere } from '@/model/policy';
 import type { Profile } from '@/model/profile';
 import type { TextMap } from '@/model/text-map';
 import type { Scene, Services, Support, SupportBody } from '@/supports/contract';
@@ -92,13 +92,13 @@ export class SupportsRun {
 
   /** Can the switch of this support be turned here? */
   fits(support: Support, activity: Activity): boolean {
-    // A tool is the teacher's own: in an assessment for whom the page itself knows as one.
+    // In an assessment for whom the page itself knows as a teacher.
     const { assessment, role } = activity;
-    if (support.tool && assessment !== 'no' && role !== 'teacher') return false;
+    if (isTeachers(support) && assessment !== 'no' && role !== 'teacher') return false;
     return (
       activity.blocks.length > 0 &&
       support.suits(activity) &&
-      (support.tool || openSomewhere(support, activity, this.needs.deciders.value))
+      (isTeachers(support) || openSomewhere(support, activity, this.needs.deciders.value))
     );
   }
 
@@ -162,7 +162,7 @@ export class SupportsRun {
     const { services, activity, deciders, wordRules } = this.needs;
     const now = async (): Promise<Services> =>
       // Who sets a test looks words up for it.
-      support.tool === true || activity.peek().assessment === 'no'
+      isTeachers(support) || activity.peek().assessment === 'no'
         ? services
         : (await wordRules()).withheldFrom(support.id, services, deciders.peek());
     return {

@@ -12,6 +12,7 @@ import type { Pack, PackAnswer } from '@/model/pack';
 import type { Policy, Subject } from '@/model/policy';
 import type { Profile } from '@/model/profile';
 import type { SavedWord } from '@/model/saved-word';
+import type { Sheet, SheetPage } from '@/model/sheet';
 import type { Preview } from '@/model/situations';
 import type { Draft } from '@/model/teaching';
 import type { TextMap } from '@/model/text-map';
@@ -225,6 +226,8 @@ export interface Services {
    * Rejects when it cannot be had.
    */
   text(href: string, signal: AbortSignal, pressed?: boolean): Promise<string>;
+  /** Open a page of our own with what is on this one. Rejects when it does not open. */
+  openSheet(page: SheetPage, sheet: Sheet): Promise<void>;
   /** Absent where there is nothing to write in: our own reader page. */
   readonly answers?: OwnAnswers;
   /**
@@ -284,7 +287,7 @@ export interface SupportCommand {
   readonly wakes?: boolean;
 }
 
-export type Group = 'read' | 'words' | 'answer' | 'teach';
+export type Group = 'read' | 'words' | 'answer' | 'paper' | 'teach';
 /** A CAST UDL 3.0 consideration, "2.1". */
 export type Consideration = `${number}.${number}`;
 export interface Evidence {
@@ -313,7 +316,10 @@ export interface Support {
   readonly udl: readonly [Consideration, ...Consideration[]];
   readonly evidence: Evidence;
   readonly policy: Policy;
-  /** A teacher's: opened by a press, for this visit to this page alone; seen by whoever says that they teach. */
+  /**
+   * Opened by a press, for this visit to this page alone. In the group 'teach' a teacher's: seen by whoever says that
+   * they teach, and kept from nobody who does.
+   */
   readonly tool?: boolean;
   /** On without being asked, once the learner has opened the panel for the first time on this device. */
   readonly initially?: boolean;

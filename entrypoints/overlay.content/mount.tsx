@@ -132,6 +132,7 @@ export async function mountOverlay(
         moved: (activity, moves) => ask('words.moved', { text: activity, moves: [...moves] }),
       },
       text,
+      openSheet: (page, sheet) => ask('sheet.open', { page, sheet }),
       wordRules,
       font: async (id) => bytesOf((await ask('font.read', { id })).base64),
     },

@@ -83,6 +83,7 @@ export function sessionOn(
       homeLanguages: [],
       words: { notable: none, moved: none },
       text: none,
+      openSheet: none,
       font: none,
       ...needs,
     },

@@ -1,6 +1,7 @@
 import { effect, signal, type Signal } from '@preact/signals-core';
 import type { Activity, Block, Span } from '@/model/activity';
 import type { SavedWord } from '@/model/saved-word';
+import type { Sheet, SheetPage } from '@/model/sheet';
 import type { HelpAmount } from '@/model/help-amount';
 import type { TextMap } from '@/model/text-map';
 import type { WordHelp, WordQuestion } from '@/model/word-help';
@@ -124,6 +125,7 @@ export function sceneFor<Settings extends object>(blocks: readonly Block[], firs
   const turnedOn: string[] = [];
   const asked: Asked[] = [];
   const spoken: Spoken[] = [];
+  const opened: { readonly page: SheetPage; readonly sheet: Sheet }[] = [];
   const settings = signal(first);
   const homeLanguage: Signal<string | undefined> = signal<string | undefined>('es');
   const allowed = signal(true);
@@ -237,6 +239,10 @@ export function sceneFor<Settings extends object>(blocks: readonly Block[], firs
         },
         turn: wordTurn,
       },
+      openSheet: (page, sheet) => {
+        opened.push({ page, sheet });
+        return Promise.resolve();
+      },
       pack: signal(null),
       packTrouble: signal(null),
       openPack: () => Promise.resolve(),
@@ -260,6 +266,8 @@ export function sceneFor<Settings extends object>(blocks: readonly Block[], firs
     done,
     asked,
     spoken,
+    /** Pages of our own that were opened, with what they show. */
+    opened,
     settings,
     homeLanguage,
     allowed,
