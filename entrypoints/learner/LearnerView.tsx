@@ -29,6 +29,7 @@ export interface LearnerViewProps {
   readonly onWords: () => void;
   readonly onReader: () => void;
   readonly onStartFresh: () => void;
+  readonly onCoordinator: () => void;
 }
 
 /** The learner's own page: what is chosen on this device, and the way to forget it. */
@@ -125,6 +126,12 @@ export function LearnerView(props: LearnerViewProps) {
           </div>
         </section>
         <StartFresh onStartFresh={props.onStartFresh} />
+        <p class="hr-said">
+          <Button kind="quiet" small icon="school" onPress={props.onCoordinator}>
+            {t('my-page.coordinator')}
+          </Button>
+          <ListenButton texts={[t('my-page.coordinator')]} />
+        </p>
       </main>
     </div>
   );

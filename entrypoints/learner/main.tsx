@@ -66,6 +66,7 @@ function draw(profile: Profile): void {
         wordsReady={wordsReady}
         onWords={() => location.assign(browser.runtime.getURL('/words.html'))}
         onReader={() => void browser.tabs.create({ url: browser.runtime.getURL('/reader.html') })}
+        onCoordinator={() => void browser.tabs.create({ url: browser.runtime.getURL('/coordinator.html') })}
         onStartFresh={() =>
           void Promise.all([
             forgetProfile(),

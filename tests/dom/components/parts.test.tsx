@@ -104,6 +104,7 @@ it('start fresh asks first, and puts the focus on keeping', async () => {
       onWords={nothing}
       onReader={nothing}
       onStartFresh={onStartFresh}
+      onCoordinator={nothing}
     />,
     { page: true },
   );

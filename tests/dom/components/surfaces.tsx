@@ -253,6 +253,7 @@ export const SURFACES: readonly Surface[] = [
         onWords={nothing}
         onReader={nothing}
         onStartFresh={nothing}
+        onCoordinator={nothing}
       />
     ),
   },
