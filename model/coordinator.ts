@@ -4,22 +4,14 @@ import { Accommodation, School } from './school';
 
 /**
  * What a coordinator works on: the school as it stands now, and what the next kit needs to know of those before it. On
- * one computer, about no student.
+ * one computer, about no student. The key that signs is elsewhere (kits/key-shelf.ts): no script can read it out.
  */
-
-/** Both halves of the pair that kits are signed with, base64url: `secret` is PKCS #8, `open` the raw public key. */
-export const SigningKey = z.object({
-  secret: z.string().check(z.regex(/^[\w-]{60,200}$/)),
-  open: z.string().check(z.regex(/^[\w-]{43}$/)),
-});
-export type SigningKey = z.infer<typeof SigningKey>;
 
 /** How many codes one computer remembers to have made: a school's for ten years. */
 const MAX_CODES = 5000;
 
 export const Desk = z.object({
   school: School,
-  key: z.optional(SigningKey),
   /** Number of the last kit that was made, 0 before the first. */
   serial: z._default(z.number().check(z.int(), z.minimum(0)), 0),
   /** The day the last kit was made on. */

@@ -1,11 +1,15 @@
 import * as z from 'zod/mini';
 import { https, Lang, plain } from './checks';
 import { Day, Glossary, GlossarySource } from './glossary';
+import { HELP_AMOUNTS } from './help-amount';
 
 /**
  * What a school sets for all its devices: by managed policy of the browser, or by a signed kit that somebody opened. Data
  * only, and nothing about any student. Every part may be absent: then nothing is set.
  */
+
+/** An Ed25519 public key (RFC 8032), raw, base64url. */
+export const Key = z.string().check(z.regex(/^[\w-]{43}$/));
 
 const SupportId = z.string().check(z.regex(/^[a-z]+(-[a-z]+)*$/), z.maxLength(60));
 
@@ -23,8 +27,14 @@ export const SchoolPreset = z.object({
   id: z.enum(['beginning', 'intermediate', 'advanced']),
   /** By support: what is on, and how it is set, when somebody takes this amount of help. */
   supports: z.record(SupportId, z.pick(SchoolSupport, { on: true, settings: true })),
+  /** How many words are marked and met first. Absent: as usual for this preset (model/presets.ts). */
+  wordHelp: z.optional(z.enum(HELP_AMOUNTS)),
 });
 export type SchoolPreset = z.infer<typeof SchoolPreset>;
+
+/** Tests of English whose levels coordinators know, and states' own; 'plain': none of them. */
+export const LEVEL_NAMES = ['wida', 'elpa21', 'california', 'new-york', 'texas', 'arizona', 'plain'] as const;
+export type LevelNames = (typeof LEVEL_NAMES)[number];
 
 export const School = z.object({
   version: z.literal(1),
@@ -35,7 +45,7 @@ export const School = z.object({
   /** What an assessment allows at most, by support (model/policy.ts). */
   ceiling: z.optional(z.record(SupportId, z.enum(['on', 'ask', 'never']))),
   /** Which words a coordinator knows the presets by. */
-  levels: z.optional(z.enum(['wida', 'elpa21', 'plain'])),
+  levels: z.optional(z.enum(LEVEL_NAMES)),
   presets: z.optional(z.array(SchoolPreset).check(z.maxLength(3))),
   /** Few words travel along; many lie on a host as `sources`. */
   glossary: z.optional(Glossary),
@@ -43,7 +53,7 @@ export const School = z.object({
   /** Folders on hosts of the school's choosing where its packs lie: `<folder>/<lms>-<course>-<id>.json`. */
   packs: z.optional(z.array(https).check(z.maxLength(10))),
   /** The one key (Ed25519, raw, base64url) that kits for these devices are signed with; others are refused. */
-  key: z.optional(z.string().check(z.regex(/^[\w-]{43}$/))),
+  key: z.optional(Key),
 });
 export type School = z.infer<typeof School>;
 
@@ -59,3 +69,7 @@ export const Accommodation = z.object({
   number: z.string().check(z.regex(/^[\w-]{4,24}$/)),
 });
 export type Accommodation = z.infer<typeof Accommodation>;
+
+/** As it lies on a device, with the key of the school that it was checked by. */
+export const KeptAccommodation = z.extend(Accommodation, { key: Key });
+export type KeptAccommodation = z.infer<typeof KeptAccommodation>;

@@ -250,7 +250,7 @@ export async function forgetDesk(): Promise<void> {
 
 const DeskFile = z.object({ handrail: z.literal('coordinator'), version: z.literal(VERSION), desk: Desk });
 
-/** All of it as a file's text. It holds the secret half of the school's key. */
+/** All of it as a file's text. The key that signs is not in it. */
 export const deskFile = (desk: Desk): string =>
   JSON.stringify({ handrail: 'coordinator', version: VERSION, desk } satisfies z.infer<typeof DeskFile>);
 
