@@ -30,13 +30,11 @@ export function CoverageTable({ covered }: { covered: readonly Coverage[] }) {
 
 function Language({ lang, words, checked, unchecked, missing }: Coverage) {
   const t = useWords();
-  const { name, dir } = named(lang, pageLanguage());
+  const { name } = named(lang, pageLanguage());
   const share = (part: number): string => `${words === 0 ? 0 : (part / words) * 100}%`;
   return (
     <li class="gl-language">
-      <h3 class="hr-strong" dir={dir}>
-        {name}
-      </h3>
+      <h3 class="hr-strong">{name}</h3>
       <span class="gl-meter" aria-hidden="true">
         <span style={{ '--part': share(checked) }} />
         <span style={{ '--from': share(checked), '--part': share(unchecked) }} />

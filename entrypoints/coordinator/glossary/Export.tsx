@@ -16,3 +16,35 @@ export function Empty({ onOurs }: { onOurs: () => void }) {
     </div>
   );
 }
+
+export interface ExportProps {
+  readonly glossary: Glossary;
+  readonly exporter: Exporter;
+  readonly onOurs: () => void;
+}
+/** A glossary as a file's text. */
+export interface Exporter {
+  readonly csv: (glossary: Glossary) => string;
+  readonly tbx: (glossary: Glossary) => string;
+}
+
+/** What goes out, and what of ours comes in. */
+export function Export({ glossary, exporter, onOurs }: ExportProps) {
+  const t = useWords();
+  const name = `${t('glossary.file')}-${today()}`;
+  return (
+    <div class="gl-take">
+      <Button small kind="quiet" edge icon="book" onPress={onOurs}>
+        {t('glossary.ours')}
+      </Button>
+      <div class="hr-buttons" role="group" aria-label={t('glossary.take')}>
+        <Button small icon="download" onPress={() => give(`${name}.csv`, exporter.csv(glossary), 'text/csv')}>
+          {t('glossary.csv')}
+        </Button>
+        <Button small icon="download" onPress={() => give(`${name}.tbx`, exporter.tbx(glossary), 'application/x-tbx')}>
+          {t('glossary.tbx')}
+        </Button>
+      </div>
+    </div>
+  );
+}

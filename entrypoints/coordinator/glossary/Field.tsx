@@ -10,16 +10,18 @@ export interface FieldProps {
   /** BCP 47 of what is written in it. */
   readonly lang?: string;
   readonly help?: string;
+  /** The label is read out and not drawn: what stands above says it. */
+  readonly quiet?: boolean;
   readonly type?: 'text' | 'date';
   readonly inputRef?: Ref<HTMLInputElement>;
 }
 
 /** A name above, a line to write in below. */
-export function Field({ label, value, onInput, most, lang, help, type = 'text', inputRef }: FieldProps) {
+export function Field({ label, value, onInput, most, lang, help, quiet, type = 'text', inputRef }: FieldProps) {
   const id = useId();
   return (
     <div class="gl-field">
-      <label class="hr-setting__name" for={id}>
+      <label class={quiet ? 'hr-visually-hidden' : 'hr-setting__name'} for={id}>
         {label}
       </label>
       {help && (
@@ -28,18 +30,22 @@ export function Field({ label, value, onInput, most, lang, help, type = 'text', 
         </p>
       )}
       <span class="hr-field">
-        <input
-          id={id}
-          type={type}
-          value={value}
-          maxLength={type === 'text' ? most : undefined}
-          lang={lang}
-          dir={type === 'text' ? 'auto' : undefined}
-          autocomplete="off"
-          aria-describedby={help ? `${id}-help` : undefined}
-          ref={inputRef ?? null}
-          onInput={(event) => onInput(event.currentTarget.value)}
-        />
+        {type === 'date' ? (
+          <input id={id} type="date" value={value} onInput={(event) => onInput(event.currentTarget.value)} />
+        ) : (
+          <input
+            id={id}
+            type="text"
+            value={value}
+            maxLength={most}
+            lang={lang}
+            dir="auto"
+            autocomplete="off"
+            aria-describedby={help ? `${id}-help` : undefined}
+            ref={inputRef ?? null}
+            onInput={(event) => onInput(event.currentTarget.value)}
+          />
+        )}
       </span>
     </div>
   );

@@ -50,7 +50,7 @@ export function ColumnsPicker({ languages, chosen, onChoose }: ColumnsPickerProp
           </p>
           <div class="gl-checks">
             {languages.map((code) => {
-              const { name, dir } = named(code, page);
+              const { name } = named(code, page);
               const on = chosen.includes(code);
               // The last one stays: a table of no language says nothing.
               const shut = (full && !on && languages.length > COLUMNS) || (on && chosen.length === 1);
@@ -63,7 +63,7 @@ export function ColumnsPicker({ languages, chosen, onChoose }: ColumnsPickerProp
                     disabled={shut}
                     onChange={() => onChoose(on ? chosen.filter((each) => each !== code) : [...chosen, code])}
                   />
-                  <span dir={dir}>{name}</span>
+                  <span>{name}</span>
                 </label>
               );
             })}

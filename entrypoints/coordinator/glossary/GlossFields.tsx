@@ -15,17 +15,16 @@ export interface GlossFieldsProps {
 }
 
 /** The word in one language, and who has checked it. */
-export function GlossFields({ language: { code, name, dir }, gloss, onGloss, onCheck }: GlossFieldsProps) {
+export function GlossFields({ language: { code, name }, gloss, onGloss, onCheck }: GlossFieldsProps) {
   const t = useWords();
   const { text, reviewer, date } = gloss;
   const checked = reviewer.trim() !== '' && text.trim() !== '';
   return (
     <fieldset class="gl-gloss">
-      <legend class="hr-strong" dir={dir}>
-        {name}
-      </legend>
+      <legend class="hr-strong">{name}</legend>
       <Field
         label={t('glossary.word-in', { language: name })}
+        quiet
         lang={code}
         value={text}
         most={200}

@@ -9,7 +9,7 @@ import { ColumnsPicker, Finder } from './Finder';
 import { Conflicts } from './Conflicts';
 import { count } from './days';
 import { type Choice, decided, nameOf } from './decide';
-import { Empty, Export } from './Export';
+import { Empty, Export, type Exporter } from './Export';
 import { ImportDialog } from './ImportDialog';
 import type { Wish } from './search';
 import { OursDialog } from './OursDialog';
@@ -20,6 +20,7 @@ import { useDesk, useFound, useGlossary } from './use-glossary';
 
 export interface GlossarySectionProps extends Pick<SectionProps, 'school' | 'change'> {
   readonly importer: Importer;
+  readonly exporter: Exporter;
   /** Files of the extension itself. */
   readonly read: (path: string) => Promise<unknown>;
 }
@@ -33,7 +34,7 @@ export const COLUMNS = 3;
 const NOBODY: readonly Conflict[] = [];
 
 /** A school's own words: looked through, corrected, checked, brought in and taken along. */
-export function GlossarySection({ school, change, importer, read }: GlossarySectionProps) {
+export function GlossarySection({ school, change, importer, exporter, read }: GlossarySectionProps) {
   const t = useWords();
   const { glossary, act, done, undo } = useGlossary({ school, change });
   const [desk, putDesk] = useDesk();
@@ -130,7 +131,7 @@ export function GlossarySection({ school, change, importer, read }: GlossarySect
               )}
             </>
           )}
-          <Export glossary={glossary} languages={languages} onOurs={() => setOpen({ is: 'ours' })} />
+          <Export glossary={glossary} exporter={exporter} onOurs={() => setOpen({ is: 'ours' })} />
         </>
       )}
       {open?.is === 'term' && (

@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { Notice } from '@/components/Notice';
 import { useWords } from '@/components/text';
 import type { ColumnUse, ImportTrouble, Table } from '@/glossaries/contract';
@@ -76,7 +76,6 @@ function Column({
   onUse: (use: ColumnUse) => void;
 }) {
   const t = useWords();
-  const id = useId();
   const lang = use.use === 'gloss' || use.use === 'reviewer' || use.use === 'date' ? use.lang : undefined;
   const choose = (next: Use): void => {
     switch (next) {
@@ -98,14 +97,14 @@ function Column({
   return (
     <div class={use.use === 'skip' ? 'gl-use is-skipped' : 'gl-use'} role="listitem">
       <div class="gl-use__column">
-        <p class="hr-strong" dir="auto" id={`${id}-name`}>
-          {name}
+        <p class="hr-strong">
+          <bdi>{name}</bdi>
         </p>
         {/* The first rows, for who does not know the column by its name. */}
         <ul class="gl-use__cells hr-small hr-muted" aria-label={t('import.first-rows')}>
           {cells.map((cell, row) => (
-            <li key={row} dir="auto">
-              {cell}
+            <li key={row}>
+              <bdi>{cell}</bdi>
             </li>
           ))}
         </ul>

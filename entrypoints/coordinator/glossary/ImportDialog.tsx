@@ -130,11 +130,7 @@ export function ImportDialog({ importer, glossary, languages, onKeep, onClose }:
   function foot() {
     switch (step.is) {
       case 'choose':
-        return (
-          <Button kind="quiet" onPress={onClose}>
-            {t('glossary.cancel')}
-          </Button>
-        );
+        return <Button onPress={onClose}>{t('glossary.cancel')}</Button>;
       case 'busy':
         return <Button onPress={stop}>{t('glossary.cancel')}</Button>;
       case 'columns':

@@ -71,7 +71,7 @@ export function OursDialog({ glossary, languages, read, onKeep, onClose }: OursD
           <legend class="hr-setting__name">{t('glossary.ours-languages')}</legend>
           <div class="gl-checks">
             {offered.map((code) => {
-              const { name, dir } = named(code, pageLanguage());
+              const { name } = named(code, pageLanguage());
               return (
                 <label key={code} class="gl-check">
                   <input
@@ -84,7 +84,7 @@ export function OursDialog({ glossary, languages, read, onKeep, onClose }: OursD
                       )
                     }
                   />
-                  <span dir={dir}>{name}</span>
+                  <span>{name}</span>
                 </label>
               );
             })}

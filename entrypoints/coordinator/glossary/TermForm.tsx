@@ -140,7 +140,6 @@ export function TermForm(props: TermFormProps) {
     >
       <div class="gl-form">
         <Field label={t('glossary.word')} lang="en" value={word} most={80} onInput={touch(setWord)} inputRef={wordField} />
-        <Field label={t('glossary.meaning')} lang="en" value={meaning} most={300} onInput={touch(setMeaning)} />
         <Field
           label={t('glossary.subject')}
           help={t('glossary.subject-help')}
@@ -148,6 +147,7 @@ export function TermForm(props: TermFormProps) {
           most={60}
           onInput={touch(setSubject)}
         />
+        <Field label={t('glossary.meaning')} lang="en" value={meaning} most={300} onInput={touch(setMeaning)} />
       </div>
       <div class="gl-you">
         <Field

@@ -1,3 +1,4 @@
+import type * as z from 'zod/mini';
 import type { Translate } from '@/components/text';
 import type { Coverage } from '@/glossaries/contract';
 import { Core, CoreGlosses, paths } from '@/language/lexicon-format';
@@ -17,7 +18,7 @@ async function ourWords(langs: readonly string[], read: Read): Promise<ReadonlyM
   for (const lang of langs) {
     const glosses = await read(paths.core(lang)).then(
       (content) => CoreGlosses.parse(content),
-      () => ({}) as CoreGlosses,
+      (): z.infer<typeof CoreGlosses> => ({}),
     );
     found.set(lang, new Set(entries.flatMap(({ id, word }) => (glosses[id] ? [plainForm(word)] : []))));
   }
