@@ -1,4 +1,4 @@
-import { clear, createStore, promisifyRequest, set } from 'idb-keyval';
+import { clear, createStore, entries, promisifyRequest, set } from 'idb-keyval';
 import * as z from 'zod/mini';
 import { Desk, NEW_DESK } from '@/model/coordinator';
 import { type Glossary, MAX_TERMS, SchoolTerm } from '@/model/glossary';
@@ -262,4 +262,10 @@ export function deskIn(text: string): Desk | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** What could not be read, as it lay there, as a file's text; null where nothing was laid aside. */
+export async function asideFile(): Promise<string | null> {
+  const found = await entries<IDBValidKey, unknown>(asideShelf);
+  return found.length > 0 ? JSON.stringify(found.map(([at, was]) => ({ at, was }))) : null;
 }

@@ -93,3 +93,15 @@ export function standingOf(support: Governed, ceiling: Ceiling | undefined): Sta
     waiting: states.filter(({ state }) => state === 'ask' || state === 'off').map(({ subject }) => subject),
   };
 }
+
+/** Does an accommodation code open anything of it in some quiz that was closed to everybody else? */
+export const codeOpens = (support: Pick<Support, 'id' | 'policy' | 'group'>): boolean =>
+  !isTeachers(support) &&
+  (['content', 'reading'] as const).some((measures) =>
+    SUBJECTS.some((subject) => {
+      const where = { assessment: 'quiz' } as const;
+      const before = decide(support, subject, where, { teacher: { measures } });
+      const after = decide(support, subject, where, { teacher: { measures }, code: { allow: [support.id] } });
+      return before.state !== after.state;
+    }),
+  );
