@@ -42,7 +42,9 @@ function Language({ lang, words, checked, unchecked, missing }: Coverage) {
       <p class="hr-small hr-tabular">
         <span>{t('coverage.checked', { count: count(checked) })}</span>
         <span>{t('coverage.unchecked', { count: count(unchecked) })}</span>
-        <span>{missing.length === 0 ? t('coverage.all-there') : t('coverage.missing', { count: count(missing.length) })}</span>
+        <span>
+          {missing.length === 0 ? t('coverage.all-there') : t('coverage.missing', { count: count(missing.length) })}
+        </span>
       </p>
       {missing.length > 0 && (
         <details>

@@ -76,7 +76,9 @@ export function GlossarySection({ school, change, importer, exporter, read }: Gl
       title={t('glossary.title')}
       aside={
         <div class="gl-tools">
-          <span class="hr-muted hr-small gl-tools__count">{t('glossary.words', { count: count(glossary.length) })}</span>
+          <span class="hr-muted hr-small gl-tools__count">
+            {t('glossary.words', { count: count(glossary.length) })}
+          </span>
           <Button small icon="upload" onPress={() => setOpen({ is: 'import' })}>
             {t('glossary.import')}
           </Button>

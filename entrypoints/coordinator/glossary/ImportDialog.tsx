@@ -1,15 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
 import { useWords } from '@/components/text';
-import type {
-  ColumnUse,
-  Conflict,
-  Importer,
-  ImportTrouble,
-  Merge,
-  Progress,
-  Table,
-} from '@/glossaries/contract';
+import type { ColumnUse, Conflict, Importer, ImportTrouble, Merge, Progress, Table } from '@/glossaries/contract';
 import { type Glossary, MAX_TERMS } from '@/model/glossary';
 import { count } from './days';
 import { type Choice, decided, nameOf } from './decide';

@@ -31,7 +31,10 @@ export function OursDialog({ glossary, languages, read, onKeep, onClose }: OursD
     read(paths.sources).then(
       (content) => {
         const all = Languages.parse(content).languages;
-        setOffered([...languages.filter((code) => all.includes(code)), ...all.filter((code) => !languages.includes(code))]);
+        setOffered([
+          ...languages.filter((code) => all.includes(code)),
+          ...all.filter((code) => !languages.includes(code)),
+        ]);
         setChosen(languages.filter((code) => all.includes(code)));
       },
       () => setBroken(true),
@@ -79,9 +82,7 @@ export function OursDialog({ glossary, languages, read, onKeep, onClose }: OursD
                     type="checkbox"
                     checked={chosen.includes(code)}
                     onChange={() =>
-                      setChosen(
-                        chosen.includes(code) ? chosen.filter((each) => each !== code) : [...chosen, code],
-                      )
+                      setChosen(chosen.includes(code) ? chosen.filter((each) => each !== code) : [...chosen, code])
                     }
                   />
                   <span>{name}</span>

@@ -139,7 +139,14 @@ export function TermForm(props: TermFormProps) {
       }
     >
       <div class="gl-form">
-        <Field label={t('glossary.word')} lang="en" value={word} most={80} onInput={touch(setWord)} inputRef={wordField} />
+        <Field
+          label={t('glossary.word')}
+          lang="en"
+          value={word}
+          most={80}
+          onInput={touch(setWord)}
+          inputRef={wordField}
+        />
         <Field
           label={t('glossary.subject')}
           help={t('glossary.subject-help')}

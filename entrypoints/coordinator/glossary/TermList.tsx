@@ -100,15 +100,17 @@ function Drawn({
   const key = langs.join(' ');
   return useMemo(
     () =>
-      rows.slice(block * BLOCK, (block + 1) * BLOCK).map(({ term, at }, index) => (
-        <Each
-          key={at}
-          term={term}
-          langs={langs}
-          index={block * BLOCK + index}
-          onEdit={(each) => edit.current(each)}
-        />
-      )),
+      rows
+        .slice(block * BLOCK, (block + 1) * BLOCK)
+        .map(({ term, at }, index) => (
+          <Each
+            key={at}
+            term={term}
+            langs={langs}
+            index={block * BLOCK + index}
+            onEdit={(each) => edit.current(each)}
+          />
+        )),
     [rows, block, key, t],
   );
 }
@@ -118,10 +120,10 @@ function TableRow({ term, langs, index, onEdit }: TermProps) {
   return (
     <tr aria-rowindex={index + 2}>
       <th scope="row">
-        {term.term}
+        <bdi lang="en">{term.term}</bdi>
         {term.subject && <span class="hr-tag gl-subject">{term.subject}</span>}
       </th>
-      <td>{term.meaning}</td>
+      <td>{term.meaning && <bdi lang="en">{term.meaning}</bdi>}</td>
       {langs.map((lang) => {
         const gloss = term.glosses?.[lang];
         return (
@@ -137,7 +139,12 @@ function TableRow({ term, langs, index, onEdit }: TermProps) {
         <StateTag term={term} langs={langs} />
       </td>
       <td class="gl-edit">
-        <IconButton icon="pencil" size={20} label={t('glossary.edit-word', { word: term.term })} onPress={() => onEdit(term)} />
+        <IconButton
+          icon="pencil"
+          size={20}
+          label={t('glossary.edit-word', { word: term.term })}
+          onPress={() => onEdit(term)}
+        />
       </td>
     </tr>
   );
@@ -173,24 +180,33 @@ function Card({ term, langs, onEdit }: TermProps) {
     <li class="gl-card">
       <div class="gl-card__head">
         <h3 class="hr-strong">
-          {term.term}
+          <bdi lang="en">{term.term}</bdi>
           {term.subject && <span class="hr-tag gl-subject">{term.subject}</span>}
         </h3>
-        <IconButton icon="pencil" size={20} label={t('glossary.edit-word', { word: term.term })} onPress={() => onEdit(term)} />
+        <IconButton
+          icon="pencil"
+          size={20}
+          label={t('glossary.edit-word', { word: term.term })}
+          onPress={() => onEdit(term)}
+        />
       </div>
-      {term.meaning && <p>{term.meaning}</p>}
+      {term.meaning && (
+        <p>
+          <bdi lang="en">{term.meaning}</bdi>
+        </p>
+      )}
       <dl>
         {langs.map((lang) => {
           const gloss = term.glosses?.[lang];
-          const { short, dir } = named(lang, page);
+          const { short } = named(lang, page);
           return (
             gloss && (
               <div key={lang}>
-                <dt class="hr-muted" lang={lang} dir={dir}>
-                  {short}
+                <dt class="hr-muted">
+                  <bdi lang={lang}>{short}</bdi>
                 </dt>
-                <dd lang={lang} dir={dir}>
-                  {gloss.text}
+                <dd>
+                  <bdi lang={lang}>{gloss.text}</bdi>
                 </dd>
               </div>
             )

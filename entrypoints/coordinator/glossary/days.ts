@@ -2,7 +2,8 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 function formatOf(language: string): Intl.DateTimeFormat {
   let format = formats.get(language);
   // Making one takes longer than a whole row of the table.
-  if (!format) formats.set(language, (format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' })));
+  if (!format)
+    formats.set(language, (format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' })));
   return format;
 }
 

@@ -63,8 +63,7 @@ export function reviewOf({ glosses }: SchoolTerm, langs: readonly string[]): { b
 /** Languages that a glossary has words in, the most first. */
 export function languagesOf(glossary: Glossary): string[] {
   const counts = new Map<string, number>();
-  for (const { glosses } of glossary)
-    for (const lang in glosses) counts.set(lang, (counts.get(lang) ?? 0) + 1);
+  for (const { glosses } of glossary) for (const lang in glosses) counts.set(lang, (counts.get(lang) ?? 0) + 1);
   return [...counts].toSorted(([a, x], [b, y]) => y - x || a.localeCompare(b)).map(([lang]) => lang);
 }
 

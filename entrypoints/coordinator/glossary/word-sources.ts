@@ -46,11 +46,13 @@ export async function wordsIn(
   if (text.trim() === '') return { words: [] };
   const list = listIn(text);
   if (list) return { words: once(list), as: 'list' };
-  const blocks = text.split(/\n+/).flatMap((line, at): NotableBlock[] =>
-    line.trim() === ''
-      ? []
-      : [{ key: String(at), kind: 'paragraph', region: 'passage', text: line, lang: 'en', open: true }],
-  );
+  const blocks = text
+    .split(/\n+/)
+    .flatMap((line, at): NotableBlock[] =>
+      line.trim() === ''
+        ? []
+        : [{ key: String(at), kind: 'paragraph', region: 'passage', text: line, lang: 'en', open: true }],
+    );
   const knowledge = await createWordKnowledge(read).ready();
   const { candidates } = await inSlices(notableIn(blocks, [], 'more', knowledge), signal);
   const inOrder = candidates.toSorted((a, b) => a.first - b.first);

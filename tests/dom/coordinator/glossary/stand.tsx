@@ -20,7 +20,10 @@ export const GLOSSARY: Glossary = [
   {
     term: 'analyze',
     meaning: 'to look at the parts so that you understand the whole',
-    glosses: { es: { text: 'analizar', ...checked }, ar: { text: 'يحلّل', reviewer: 'Sami Haddad', date: '2026-10-10' } },
+    glosses: {
+      es: { text: 'analizar', ...checked },
+      ar: { text: 'يحلّل', reviewer: 'Sami Haddad', date: '2026-10-10' },
+    },
   },
   {
     term: 'drought',
