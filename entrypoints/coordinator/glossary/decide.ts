@@ -1,5 +1,6 @@
 import type { Conflict } from '@/glossaries/contract';
 import type { Glossary, SchoolGloss, SchoolTerm } from '@/model/glossary';
+import { termKey } from './keys';
 import { keyOf } from './terms';
 
 /** Which of two words is kept: the one that is there, the one from the file, or both beside each other. */
@@ -9,7 +10,7 @@ export type Choice = 'here' | 'there' | 'both';
 const LONGEST = { gloss: 200, meaning: 300, reviewer: 80 } as const;
 
 export const nameOf = ({ term, subject, of }: Conflict): string =>
-  `${keyOf({ term, subject })}\n${of === 'meaning' ? of : of.lang}`;
+  `${termKey(term, subject)}\n${of === 'meaning' ? of : of.lang}`;
 
 /** Both words, the older first. Checked only when both were; null when they are too long beside each other. */
 export function bothOf({ of, here, there }: Conflict): SchoolGloss | null {
@@ -47,7 +48,7 @@ export function decided(
   const byTerm = new Map<string, Conflict[]>();
   for (const conflict of conflicts) {
     if (!choices.has(nameOf(conflict))) continue;
-    const key = keyOf(conflict);
+    const key = termKey(conflict.term, conflict.subject);
     byTerm.set(key, [...(byTerm.get(key) ?? []), conflict]);
   }
   if (byTerm.size === 0) return glossary;
