@@ -66,7 +66,7 @@ async function open(on: readonly Support[], settings: Profile['settings'] = {}) 
   );
   const { root, element } = openHost(document, css + supportSheets + overlayCss, 'open', life.signal);
   const App = () => (
-    <Overlay session={session} directionOf={() => 'ltr'} uiLanguages={[]} homeLanguages={[]} onMyPage={() => {}} />
+    <Overlay session={session} directionOf={() => 'ltr'} uiLanguages={[]} onMyPage={() => {}} />
   );
   render(<App />, root);
   life.signal.addEventListener('abort', () => render(null, root));

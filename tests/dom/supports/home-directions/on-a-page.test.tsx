@@ -83,7 +83,7 @@ async function open(ways: Ways | null, { pack, home = 'es' }: { pack?: Pack; hom
   );
   const { root } = openHost(document, css + supportSheets + overlayCss, 'open', life.signal);
   render(
-    <Overlay session={session} directionOf={() => 'ltr'} uiLanguages={[]} homeLanguages={[]} onMyPage={() => {}} />,
+    <Overlay session={session} directionOf={() => 'ltr'} uiLanguages={[]} onMyPage={() => {}} />,
     root,
   );
   life.signal.addEventListener('abort', () => render(null, root));

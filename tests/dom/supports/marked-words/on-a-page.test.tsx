@@ -75,7 +75,7 @@ async function open() {
   );
   const { root } = openHost(document, css + supportSheets + overlayCss, 'open', life.signal);
   render(
-    <Overlay session={session} directionOf={() => 'ltr'} uiLanguages={[]} homeLanguages={[]} onMyPage={() => {}} />,
+    <Overlay session={session} directionOf={() => 'ltr'} uiLanguages={[]} onMyPage={() => {}} />,
     root,
   );
   life.signal.addEventListener('abort', () => render(null, root));
