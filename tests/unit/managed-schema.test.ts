@@ -50,7 +50,7 @@ describe('the schema of managed policies', () => {
         })
         .parse(node);
       expect(rest).toEqual({});
-      if (type === 'array') expect(items).toBeDefined();
+      expect(items === undefined).toBe(type !== 'array');
       for (const each of [...Object.values(properties), items, additionalProperties])
         if (each !== undefined) walk(each);
     };
