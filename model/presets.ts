@@ -1,14 +1,14 @@
 import type { SchoolPreset } from './school';
 
 /**
- * Where a learner starts who asks for a lot of language help, some, or a little, unless the school says otherwise.
+ * What a school begins with that ties supports to how much word help a learner asks for (PRESET_OF): a lot, some, or a
+ * little. They hold on no device until a coordinator turns them on.
  * Beginners gain most from meanings in the home language (Kim 2020, g = .33); whoever reads on in English gains from a
  * few words taught well (IES 2014) and from choosing among meanings before one is shown (Yanagisawa 2020).
  */
 export const USUAL_PRESETS: readonly SchoolPreset[] = [
   {
     id: 'beginning',
-    wordHelp: 'most',
     supports: {
       'word-card': { on: true, settings: { showPicture: true, speakOnOpen: true, guessFirst: false } },
       'marked-words': { on: true },
@@ -19,7 +19,6 @@ export const USUAL_PRESETS: readonly SchoolPreset[] = [
   },
   {
     id: 'intermediate',
-    wordHelp: 'some',
     supports: {
       'word-card': { on: true, settings: { showPicture: true, speakOnOpen: false, guessFirst: false } },
       'marked-words': { on: true },
@@ -30,7 +29,6 @@ export const USUAL_PRESETS: readonly SchoolPreset[] = [
   },
   {
     id: 'advanced',
-    wordHelp: 'few',
     supports: {
       'word-card': { on: true, settings: { showPicture: false, speakOnOpen: false, guessFirst: true } },
       'marked-words': { on: false },

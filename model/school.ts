@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { https, Lang, plain } from './checks';
 import { Day, Glossary, GlossarySource } from './glossary';
-import { HELP_AMOUNTS } from './help-amount';
+import type { HelpAmount } from './help-amount';
 
 /**
  * What a school sets for all its devices: by managed policy of the browser, or by a signed kit that somebody opened. Data
@@ -27,10 +27,16 @@ export const SchoolPreset = z.object({
   id: z.enum(['beginning', 'intermediate', 'advanced']),
   /** By support: what is on, and how it is set, when somebody takes this amount of help. */
   supports: z.record(SupportId, z.pick(SchoolSupport, { on: true, settings: true })),
-  /** How many words are marked and met first. Absent: as usual for this preset (model/presets.ts). */
-  wordHelp: z.optional(z.enum(HELP_AMOUNTS)),
 });
 export type SchoolPreset = z.infer<typeof SchoolPreset>;
+
+/** Which preset an amount of help takes: three of a coordinator's, four of a learner's. */
+export const PRESET_OF: Readonly<Record<HelpAmount, SchoolPreset['id']>> = {
+  most: 'beginning',
+  more: 'beginning',
+  some: 'intermediate',
+  few: 'advanced',
+};
 
 /** Tests of English whose levels coordinators know, and states' own; 'plain': none of them. */
 export const LEVEL_NAMES = ['wida', 'elpa21', 'california', 'new-york', 'texas', 'arizona', 'plain'] as const;
@@ -56,6 +62,12 @@ export const School = z.object({
   key: z.optional(Key),
 });
 export type School = z.infer<typeof School>;
+
+/**
+ * What a browser's managed policy holds for Handrail. All of it under one name: Chrome takes each part of a policy by
+ * itself and drops those that do not fit its schema, so that of a broken one a half would act.
+ */
+export const SchoolPolicy = z.object({ school: School });
 
 /**
  * An accommodation code, as one device keeps it: what was agreed for somebody may stay open for them where a teacher

@@ -76,22 +76,25 @@ export function withChoice(school: School, support: Governed, choice: Choice): S
 }
 
 export interface Standing {
-  /** Kinds of text that are open to everybody in a quiz on reading, which is how a quiz counts of which nobody said what it measures. */
+  /** Kinds of text that are open to everybody in every quiz. */
   readonly open: readonly Subject[];
-  /** Kinds of text that a teacher or a code may open. */
+  /** Kinds of text that a teacher or a code may open, in some quiz at least. */
   readonly waiting: readonly Subject[];
 }
 
-/** What a school's word leaves open in a quiz of which nobody else said anything. */
+/** What a school's word leaves open in a quiz of which nobody else said anything but what it measures. */
 export function standingOf(support: Governed, ceiling: Ceiling | undefined): Standing {
-  const states = SUBJECTS.map((subject) => ({
+  const all = SUBJECTS.map((subject) => ({
     subject,
-    ...decide(support, subject, { assessment: 'quiz' }, deciders(support.id, ceiling)),
+    states: (['content', 'reading'] as const).map((measures) => {
+      const said = deciders(support.id, ceiling, { teacher: { measures } });
+      return decide(support, subject, { assessment: 'quiz' }, said).state;
+    }),
   }));
-  return {
-    open: states.filter(({ state }) => state === 'on' || state === 'tap').map(({ subject }) => subject),
-    waiting: states.filter(({ state }) => state === 'ask' || state === 'off').map(({ subject }) => subject),
-  };
+  const isOpen = (state: string): boolean => state === 'on' || state === 'tap';
+  const open = all.filter(({ states }) => states.every(isOpen));
+  const waiting = all.filter((each) => !open.includes(each) && each.states.some((state) => state !== 'never'));
+  return { open: open.map(({ subject }) => subject), waiting: waiting.map(({ subject }) => subject) };
 }
 
 /** Does an accommodation code open anything of it in some quiz that was closed to everybody else? */

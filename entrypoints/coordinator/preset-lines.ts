@@ -1,13 +1,11 @@
-import { HELP_AMOUNTS, type HelpAmount } from '@/model/help-amount';
 import { USUAL_PRESETS } from '@/model/presets';
 import type { School, SchoolPreset } from '@/model/school';
 
 /**
- * What an English-level preset sets, line by line: each is one real setting of one support, or the learner's amount of
- * word help. A line has a few values; the words of both are `levels.line.<line>` and `levels.line.<line>.<value>`.
+ * What an English-level preset sets, line by line: each is one real setting of one support. Its words are
+ * `levels.what.<line>`, with the value behind it where it has more than a yes and a no.
  */
 export const LINES = {
-  words: HELP_AMOUNTS,
   marked: ['on', 'off'],
   'words-first': ['on', 'off'],
   directions: ['on', 'off'],
@@ -38,7 +36,6 @@ export function valueOf(preset: SchoolPreset, line: Line): string {
   if (support !== undefined) return onOff(preset.supports[support]?.on === true);
   const setting = OF_THE_CARD[line];
   if (setting !== undefined) return onOff(preset.supports['word-card']?.settings?.[setting] === true);
-  if (line === 'words') return preset.wordHelp ?? usual(preset.id).wordHelp ?? 'some';
   const { on, settings } = preset.supports['starters'] ?? {};
   const amount = settings?.['amount'];
   return on === true && typeof amount === 'string' ? amount : 'off';
@@ -57,14 +54,15 @@ export function withValue(preset: SchoolPreset, line: Line, value: string): Scho
       on: true,
       settings: { ...preset.supports['word-card']?.settings, [setting]: value === 'on' },
     });
-  if (line === 'words')
-    return { ...preset, wordHelp: HELP_AMOUNTS.find((amount): amount is HelpAmount => amount === value) ?? 'some' };
   return set('starters', value === 'off' ? { on: false } : { on: true, settings: { amount: value } });
 }
 
 /** Of three there is always one: the ids are the same. */
 export const usual = (id: SchoolPreset['id']): SchoolPreset =>
   USUAL_PRESETS.find((preset) => preset.id === id) ?? { id, supports: {} };
+
+/** Do amounts of help set more than the marked words on this school's devices? */
+export const inUse = (school: School): boolean => school.presets !== undefined;
 
 /** Three, the school's own where it has changed one. */
 export const presetsOf = (school: School): readonly SchoolPreset[] =>
@@ -74,11 +72,13 @@ const same = (a: SchoolPreset, b: SchoolPreset): boolean =>
   LINE_NAMES.every((line) => valueOf(a, line) === valueOf(b, line));
 export const isUsual = (preset: SchoolPreset): boolean => same(preset, usual(preset.id));
 
-/** Only what differs from the usual is kept: a better preset of a later version reaches whoever never chose another. */
-export function withPreset(school: School, preset: SchoolPreset): School {
+/** All three, whole: a device knows no others. Whoever changes one wants them. */
+export const withPreset = (school: School, preset: SchoolPreset): School => ({
+  ...school,
+  presets: presetsOf(school).map((each) => (each.id === preset.id ? preset : each)),
+});
+
+export function withUse(school: School, use: boolean): School {
   const { presets: _, ...rest } = school;
-  const presets = presetsOf(school)
-    .map((each) => (each.id === preset.id ? preset : each))
-    .filter((each) => !isUsual(each));
-  return presets.length > 0 ? { ...rest, presets } : rest;
+  return use ? { ...rest, presets: [...presetsOf(school)] } : rest;
 }

@@ -3,30 +3,36 @@ import '@/components/pages.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { openVoice } from '@/entrypoints/overlay.content/voice';
+import { readHere } from '@/entrypoints/school/here';
 import { Root } from '@/components/Root';
-import { translator } from '@/components/text';
+import { type Translate, translator } from '@/components/text';
+import type { Given } from '@/model/given';
 import { isOn, type Profile, withSupport } from '@/model/profile';
 import { dayOf, readyWords } from '@/model/review';
 import { supports } from '@/supports';
 import { supportStrings } from '@/supports/strings';
 import { directionOf, languageNamed, pickLanguage, UI_LANGUAGES } from '@/utils/i18n';
-import { readHomeLanguages } from '@/utils/home-languages';
 import { pageCatalogueFor } from '@/utils/page-words';
 import { forgetDrafts } from '@/packs/drafts';
 import { forgetPacks } from '@/packs/shelf';
-import { changeProfile, forgetProfile, readProfile, watchProfile } from '@/utils/profile-store';
+import { onProfileChange } from '@/utils/profile-link';
+import { changeProfile, forgetProfile, readProfile } from '@/utils/profile-store';
+import { readSchoolTrouble } from '@/utils/school-store';
 import { forgetWords, listWords, watchWords } from '@/utils/saved-words-store';
 import { forgetVoiceRecords } from '@/utils/voice-store';
 import { forgetPlaces } from '@/utils/word-places-store';
 import { sayText } from '@/voice/say-text';
-import { LearnerView } from './LearnerView';
+import { type LearnerSupport, LearnerView } from './LearnerView';
 
 /** Until the page is closed, which ends all that it said. */
 const speak = sayText(openVoice(new AbortController().signal));
 
 const languages = UI_LANGUAGES.map(languageNamed);
 /** Of word help; English is there before the list is read. */
-let homeLanguages = [languageNamed('en')];
+let homeLanguages: Given['homeLanguages'] = [languageNamed('en')];
+let schoolUnread = false;
+/** By support: what the school has set about its switch. */
+let begins: Given['deciders']['begins'];
 let wordsReady = 0;
 const wordsOf = (language: string) => ({ ...pageCatalogueFor(language), ...supportStrings(language) });
 
@@ -60,13 +66,15 @@ function draw(profile: Profile): void {
           name: t(`${support.id}.name`),
           help: t(`${support.id}.help`),
           // As the panel will show it, which is met by then.
-          on: isOn({ ...profile, met: true }, support),
+          on: isOn({ ...profile, met: true }, support, begins?.[support.id]),
+          ...setBySchool(profile, support.id, t),
         }))}
         onToggle={(id, on) => change((now) => withSupport(now, id, on))}
         wordsReady={wordsReady}
         onWords={() => location.assign(browser.runtime.getURL('/words.html'))}
         onReader={() => void browser.tabs.create({ url: browser.runtime.getURL('/reader.html') })}
         onCoordinator={() => void browser.tabs.create({ url: browser.runtime.getURL('/coordinator.html') })}
+        schoolUnread={schoolUnread}
         onStartFresh={() =>
           void Promise.all([
             forgetProfile(),
@@ -85,13 +93,24 @@ function draw(profile: Profile): void {
   );
 }
 
+function setBySchool({ on, off = [] }: Profile, id: string, t: Translate): Pick<LearnerSupport, 'by' | 'locked'> {
+  const begun = begins?.[id];
+  if (begun?.locked) return { locked: { reason: t(`policy.locked-${begun.on ? 'on' : 'off'}`), on: begun.on } };
+  return begun && !on.includes(id) && !off.includes(id) ? { by: 'school' } : {};
+}
+
 const countWords = async (): Promise<void> => {
   wordsReady = readyWords((await listWords()).words, dayOf(new Date())).length;
 };
 
-void Promise.all([readProfile(), readHomeLanguages(navigator.languages), countWords()]).then(([profile, found]) => {
-  homeLanguages = found;
+async function look(): Promise<void> {
+  const [{ profile, given }, trouble] = await Promise.all([readHere(), readSchoolTrouble()]);
+  ({ homeLanguages } = given);
+  ({ begins } = given.deciders);
+  schoolUnread = trouble !== null;
   draw(profile);
-});
-watchProfile(draw);
+}
+
+void countWords().then(look);
+onProfileChange(() => void look());
 watchWords(() => void countWords().then(readProfile).then(draw));

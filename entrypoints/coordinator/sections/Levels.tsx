@@ -1,17 +1,19 @@
 import { useId, useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
 import { Icon } from '@/components/Icon';
-import { LEVEL_NAMES, type LevelNames, type SchoolPreset } from '@/model/school';
+import { HELP_AMOUNTS } from '@/model/help-amount';
+import { LEVEL_NAMES, type LevelNames, PRESET_OF, type SchoolPreset } from '@/model/school';
 import { levelOf, LEVELS } from '../level-names';
 import {
+  inUse,
   isUsual,
   LINE_NAMES,
   LINES,
-  type Line,
   presetsOf,
   usual,
   valueOf,
   withPreset,
+  withUse,
   withValue,
 } from '../preset-lines';
 import { Block, type SectionProps } from '../section';
@@ -22,7 +24,20 @@ export function Levels({ school, change, words: t }: SectionProps) {
   const choose = (levels: LevelNames): void => change((now) => ({ ...now, levels }));
   return (
     <Block id="english-levels" title={t('levels.title')} aside={<p class="hr-small hr-muted">{t('levels.lead')}</p>}>
-      <div class="co-said co-line">
+      <p class="co-said hr-small hr-muted">{t('levels.about')}</p>
+      <div class="co-said co-line co-apart">
+        <label class="co-check">
+          <input
+            class="hr-check"
+            type="checkbox"
+            checked={inUse(school.value)}
+            onChange={(event) => {
+              const { checked } = event.currentTarget;
+              change((now) => withUse(now, checked));
+            }}
+          />
+          <span>{t('levels.use')}</span>
+        </label>
         <label class="co-labelled">
           <span>{t('levels.names')}</span>
           <span class="hr-field">
@@ -53,6 +68,12 @@ export function Levels({ school, change, words: t }: SectionProps) {
 
 const chosenNames = (value: string): LevelNames => LEVEL_NAMES.find((each) => each === value) ?? 'wida';
 
+/** What learners read when they choose how much help they want: the support's own words for it. */
+const namesOf = (t: SectionProps['words'], id: SchoolPreset['id']): string =>
+  HELP_AMOUNTS.filter((amount) => PRESET_OF[amount] === id)
+    .map((amount) => `“${t(`marked-words.amount.${amount}`)}”`)
+    .join(', ');
+
 interface PresetProps {
   readonly t: SectionProps['words'];
   readonly preset: SchoolPreset;
@@ -74,7 +95,7 @@ function Preset({ t, preset, level, onChange }: PresetProps) {
       )}
       <p class="co-preset__sees">
         <Icon name="eye" size={18} />
-        <span>{t(`levels.${id}.sees`)}</span>
+        <span>{t('levels.sees', { names: namesOf(t, id) })}</span>
       </p>
       {open ? <Lines {...{ t, preset, title, onChange }} /> : <What t={t} preset={preset} />}
       <p class="hr-small hr-muted co-preset__why">{t(`levels.${id}.why`)}</p>
@@ -106,13 +127,16 @@ function Preset({ t, preset, level, onChange }: PresetProps) {
 
 /** What is on; what is off is seen where it can be turned on. */
 function What({ t, preset }: { t: SectionProps['words']; preset: SchoolPreset }) {
-  const on = LINE_NAMES.filter((line) => valueOf(preset, line) !== 'off')
-    // Without marks and words to meet first, their amount says nothing.
-    .filter(
-      (line) => line !== 'words' || ['marked', 'words-first'].some((each) => valueOf(preset, each as Line) === 'on'),
-    );
+  const on = LINE_NAMES.filter((line) => valueOf(preset, line) !== 'off');
+  const quiet = valueOf(preset, 'marked') === 'off' && valueOf(preset, 'words-first') === 'off';
   return (
     <ul class="co-preset__what">
+      {quiet && (
+        <li>
+          <Icon name="check" size={18} />
+          <span>{t('levels.what.tap')}</span>
+        </li>
+      )}
       {on.map((line) => (
         <li key={line}>
           <Icon name="check" size={18} />

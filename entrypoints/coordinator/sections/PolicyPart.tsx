@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
 import { isChromeId, type PolicyPlace, policyFiles } from '@/kits';
 import type { School } from '@/model/school';
@@ -11,8 +11,6 @@ const NO_ID = 'a'.repeat(32);
 
 /** The same for who runs the school's computers: files that browsers read by themselves. */
 export function PolicyPart({ words: t, school, key, give, runtimeId }: SendProps) {
-  const chromeId = useId();
-  const edgeId = useId();
   const [chrome, setChrome] = useState(isChromeId(runtimeId) ? runtimeId : '');
   const [edge, setEdge] = useState('');
   const [said, setSaid] = useState('');
@@ -32,8 +30,8 @@ export function PolicyPart({ words: t, school, key, give, runtimeId }: SendProps
   return (
     <Part icon="school" title={t('policy-files.title')} lead={t('policy-files.lead')}>
       <div class="co-line">
-        <Id id={chromeId} label={t('policy-files.chrome-id')} value={chrome} onValue={setChrome} />
-        <Id id={edgeId} label={t('policy-files.edge-id')} value={edge} onValue={setEdge} />
+        <Id label={t('policy-files.chrome-id')} value={chrome} onValue={setChrome} />
+        <Id label={t('policy-files.edge-id')} value={edge} onValue={setEdge} />
       </div>
       <ul class="co-places">
         {PLACES.map((place) => (
@@ -61,15 +59,12 @@ export function PolicyPart({ words: t, school, key, give, runtimeId }: SendProps
 const filesOf = (school: School, key: string | undefined, [chrome = '', edge]: readonly string[]) =>
   policyFiles({ ...school, ...(key !== undefined && { key }) }, { chrome, edge });
 
-function Id({ id, label, value, onValue }: { id: string; label: string; value: string; onValue: (v: string) => void }) {
+function Id({ label, value, onValue }: { label: string; value: string; onValue: (v: string) => void }) {
   return (
-    <>
-      <label class="co-labelled" for={id}>
-        {label}
-      </label>
+    <label class="co-labelled co-column">
+      <span>{label}</span>
       <span class="hr-field co-wide">
         <input
-          id={id}
           type="text"
           dir="ltr"
           spellcheck={false}
@@ -78,6 +73,6 @@ function Id({ id, label, value, onValue }: { id: string; label: string; value: s
           onInput={(event) => onValue(event.currentTarget.value)}
         />
       </span>
-    </>
+    </label>
   );
 }

@@ -83,7 +83,8 @@ describe('how it stands then', () => {
     ['read-aloud', 'on', 'directions question option', 'passage answer'],
     ['read-aloud', 'ask', '', 'directions passage question option answer'],
     ['read-aloud', 'never', '', ''],
-    ['word-card', undefined, '', 'directions question option'],
+    ['word-card', undefined, '', 'directions passage question option'],
+    ['video-or-text', undefined, '', 'directions passage question option'],
     ['steps', undefined, 'directions', ''],
   ])('%s, %s: open %s, waiting %s', (id, ceiling, open, waiting) => {
     const standing = standingOf(named(id), ceiling);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { levelOf, LEVELS } from '@/entrypoints/coordinator/level-names';
 import {
+  inUse,
   isUsual,
   LINE_NAMES,
   LINES,
@@ -8,11 +9,14 @@ import {
   usual,
   valueOf,
   withPreset,
+  withUse,
   withValue,
 } from '@/entrypoints/coordinator/preset-lines';
+import type { HelpAmount } from '@/model/help-amount';
 import { USUAL_PRESETS } from '@/model/presets';
 import { LEVEL_NAMES, School } from '@/model/school';
 import { supports } from '@/supports';
+import { givenBy } from '@/supports/given';
 import { settingsShapes } from '@/supports/settings';
 
 const NEW: School = { version: 1 };
@@ -58,10 +62,25 @@ describe('a line of a preset', () => {
       expect(settingsShapes.get(support)?.parse(settings)).toMatchObject(settings);
   });
 
-  it('that is as usual is not kept', () => {
+  it('that somebody changes brings all three into use, and they can be put away again', () => {
+    expect(inUse(NEW)).toBe(false);
     const changed = withPreset(NEW, withValue(usual('advanced'), 'marked', 'on'));
-    expect(changed.presets?.map(({ id }) => id)).toEqual(['advanced']);
+    expect(inUse(changed)).toBe(true);
+    expect(changed.presets?.map(({ id }) => id)).toEqual(USUAL_PRESETS.map(({ id }) => id));
     expect(presetsOf(changed).map(isUsual)).toEqual([true, true, false]);
-    expect(withPreset(changed, usual('advanced'))).toEqual(NEW);
+    expect(presetsOf(withPreset(changed, usual('advanced'))).every(isUsual)).toBe(true);
+    expect(withUse(changed, false)).toEqual(NEW);
+    expect(withUse(NEW, true).presets).toEqual(USUAL_PRESETS);
   });
+});
+
+it('a device gives a learner just what a preset says, by the amount of help they chose', () => {
+  const given = (amount: HelpAmount) => givenBy({ school: withUse(NEW, true), code: null, amount });
+  expect(given('most').deciders.begins).toMatchObject({ 'home-directions': { on: true }, starters: { on: true } });
+  expect(given('few').deciders.begins).toMatchObject({
+    'home-directions': { on: false },
+    'marked-words': { on: false },
+  });
+  expect(given('few').defaults['word-card']).toMatchObject({ guessFirst: true });
+  expect(given('most').defaults['starters']).toEqual({ amount: 'frame' });
 });
