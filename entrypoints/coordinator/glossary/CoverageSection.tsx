@@ -5,12 +5,13 @@ import { Notice } from '@/components/Notice';
 import { Segmented } from '@/components/Segmented';
 import { useWords } from '@/components/text';
 import type { Coverage, Importer } from '@/glossaries/contract';
+import { csvOfMissing } from '@/glossaries/write';
 import { Block, type SectionProps } from '../section';
 import { give } from '../give';
 import { CoverageTable } from './CoverageTable';
 import { count, today } from './days';
 import { languagesOf } from './terms';
-import { coverageIn, missingTable } from './covered';
+import { coverageIn } from './covered';
 import { textOfFile } from './text-of-file';
 import { glossaryOf } from './use-glossary';
 import { draftWords, taskWords, type Wanted, wordsIn } from './word-sources';
@@ -80,7 +81,7 @@ export function CoverageSection({ school, importer, read }: CoverageSectionProps
           <Button
             small
             icon="download"
-            onPress={() => give(`${t('coverage.file')}-${today()}.csv`, missingTable(covered, glossary, t), 'text/csv')}
+            onPress={() => give(`${t('coverage.file')}-${today()}.csv`, csvOfMissing(glossary, covered), 'text/csv')}
           >
             {t('coverage.missing-file')}
           </Button>

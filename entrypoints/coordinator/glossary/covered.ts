@@ -1,10 +1,8 @@
 import type * as z from 'zod/mini';
-import type { Translate } from '@/components/text';
 import type { Coverage } from '@/glossaries/contract';
 import { Core, CoreGlosses, paths } from '@/language/lexicon-format';
 import { lemmasOf, plainForm } from '@/language/lemma';
 import type { Glossary, SchoolTerm } from '@/model/glossary';
-import { csvOf } from '@/utils/csv';
 import { inSlices } from '@/utils/slices';
 import { isChecked } from './terms';
 
@@ -77,23 +75,4 @@ export async function coverageIn(
   const ours = await ourWords(langs, read);
   signal.throwIfAborted();
   return inSlices(covered(words, glossary, langs, ours), signal);
-}
-
-/**
- * A table for a translator: every word that a language lacks, with its easy meaning, and a column for each language with a
- * dash where nothing is needed. It comes back through the import as it is.
- */
-export function missingTable(covered: readonly Coverage[], glossary: Glossary, t: Translate): string {
-  const lacking = covered.filter(({ missing }) => missing.length > 0);
-  const words = [...new Set(lacking.flatMap(({ missing }) => missing))];
-  const meanings = new Map(glossary.map(({ term, meaning }) => [plainForm(term), meaning]));
-  const missing = new Map(lacking.map((each) => [each.lang, new Set(each.missing)]));
-  return csvOf([
-    [t('glossary.word'), t('glossary.meaning'), ...lacking.map(({ lang }) => lang)],
-    ...words.map((word) => [
-      word,
-      meanings.get(plainForm(word)) ?? '',
-      ...lacking.map(({ lang }) => (missing.get(lang)?.has(word) ? '' : '—')),
-    ]),
-  ]);
 }

@@ -1,7 +1,7 @@
 import { Core, type CoreEntry, CoreGlosses, paths } from '@/language/lexicon-format';
 import { type Glossary, MAX_TERMS, type SchoolTerm } from '@/model/glossary';
 import { termKey } from './keys';
-import { keyOf, sorted } from './terms';
+import { keyOf } from './terms';
 
 type Read = (path: string) => Promise<unknown>;
 
@@ -54,5 +54,5 @@ export async function withOurs(glossary: Glossary, langs: readonly string[], rea
     } else next[at] = term;
     glosses += new_.length;
   }
-  return { glossary: sorted(next), terms, glosses };
+  return { glossary: next, terms, glosses };
 }

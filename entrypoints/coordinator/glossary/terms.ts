@@ -26,8 +26,14 @@ const byKey = (a: SchoolTerm, b: SchoolTerm): number => {
   return one < other ? -1 : one > other ? 1 : 0;
 };
 
-/** Kept in this order, a list of 15,000 is put in order again in a moment after each change. */
-export const sorted = (glossary: Glossary): Glossary => glossary.toSorted(byKey);
+/** Kept in this order, a list of 15,000 is put in order again in a moment after each change. In slices. */
+export function* inOrder(glossary: Glossary): Generator<undefined, Glossary, undefined> {
+  for (const [at, term] of glossary.entries()) {
+    sortKey(term);
+    if (at % 100 === 0) yield;
+  }
+  return glossary.toSorted(byKey);
+}
 
 const ordered = new WeakMap<Glossary, readonly Row[]>();
 /** As a dictionary has them. */
