@@ -9,8 +9,8 @@ export interface Heard {
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-/** A tag or a text longer than this was made to fill a memory. */
-const LONGEST = 8_000_000;
+/** Letters of a text, or of one tag or comment: what is longer was made to fill a memory. */
+const LONGEST = { text: 8_000_000, tag: 1_000_000 };
 const DEEPEST = 200;
 
 /** The five names of XML and numbers; any other name would have to be defined by the file itself. */
@@ -70,7 +70,7 @@ export class Markup {
       at = end;
     }
     this.#rest = text.slice(at);
-    if (this.#rest.length > LONGEST) throw new ImportStop('too-big');
+    if (this.#rest.length > (this.#rest.startsWith('<') ? LONGEST.tag : LONGEST.text)) throw new ImportStop('too-big');
   }
 
   /** The file is at its end: everything that was opened must be closed. */
@@ -133,18 +133,18 @@ function after(text: string, from: number, mark: string): number | undefined {
 
 /** A ">" may stand in an attribute's value. */
 function endOfTag(text: string, from: number): number | undefined {
-  let end = text.indexOf('>', from);
-  const quote = text.indexOf('"', from);
-  const single = text.indexOf("'", from);
+  const end = text.indexOf('>', from);
   if (end < 0) return undefined;
-  if ((quote < 0 || quote > end) && (single < 0 || single > end)) return end + 1;
+  // Looked for in the tag alone: in the rest of the text there may be none for millions of letters.
+  const tag = text.slice(from, end);
+  if (!tag.includes('"') && !tag.includes("'")) return end + 1;
   let open = '';
-  for (end = from; end < text.length; end += 1) {
-    const letter = text[end];
+  for (let at = from; at < text.length; at += 1) {
+    const letter = text[at];
     if (open !== '') {
       if (letter === open) open = '';
     } else if (letter === '"' || letter === "'") open = letter;
-    else if (letter === '>') return end + 1;
+    else if (letter === '>') return at + 1;
   }
   return undefined;
 }

@@ -51,7 +51,12 @@ export function match(table: Table): ColumnUse[] {
       return guess.use === 'meaning' && !isNameless(columns[column] ?? '', column) ? { use: 'skip' } : guess;
     }
     // "id" is Indonesian and a number, "no" Norwegian and a number.
-    if (use.use === 'gloss' && cells.length > 0 && share(cells, (cell) => /\p{L}/u.test(cell)) < 0.5)
+    if (
+      use.use === 'gloss' &&
+      /^[a-z]{2}$/i.test(columns[column] ?? '') &&
+      cells.length > 0 &&
+      share(cells, (cell) => /\p{L}/u.test(cell)) < 0.5
+    )
       return { use: 'skip' };
     if (use.use === 'translation' && !long) {
       const lang = languageByScript(cells.join(' '));

@@ -110,6 +110,13 @@ export function* separatorOf(text: string, known: (row: readonly string[]) => nu
   return best?.separator;
 }
 
+/** As utils/csv.ts writes it: an apostrophe that keeps a table program from running a cell. */
+const KEPT_FROM_RUNNING = /^'(?='*[=+\-@\t\r\n＝＋－＠])/;
+function asMeant(rows: readonly string[][]): void {
+  for (const row of rows)
+    for (const [at, cell] of row.entries()) if (cell.startsWith("'")) row[at] = cell.replace(KEPT_FROM_RUNNING, '');
+}
+
 /** Excel's own first line: it is no row. */
 const SAYS = /^sep=([,;\t|])\r?\n?/i;
 
@@ -122,6 +129,7 @@ export function* gridOfText(
   const body = said ? text.slice(said[0].length) : text;
   const separator = SEPARATORS.find((each) => each === said?.[1]) ?? (yield* separatorOf(body, known));
   const rows = yield* rowsOf(body, separator ?? NONE, on);
+  asMeant(rows);
   if (separator === undefined) return rows;
   // A row that somebody pasted from another program is one cell here, and has its width with another separator.
   const width = rows.find((row) => row.length > 1)?.length ?? 1;

@@ -7,13 +7,9 @@ const LONGEST_CELL = 1000;
 /** A title, a logo's text and a note may stand above the header. */
 const LOOKED_AT = 12;
 
-/** As utils/csv.ts writes it: an apostrophe that keeps a table program from running a cell. */
-const KEPT_FROM_RUNNING = /^'(?='*[=+\-@\t\r\n＝＋－＠])/;
-
 const cellOf = (raw: string): string => {
   const text = raw.length > LONGEST_CELL ? raw.slice(0, LONGEST_CELL) : raw;
-  const cleaned = (text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text).trim();
-  return cleaned.startsWith("'") ? cleaned.replace(KEPT_FROM_RUNNING, '') : cleaned;
+  return (text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text).trim();
 };
 
 /** "A" to "Z", then "AA". */

@@ -5,7 +5,8 @@ import type { Glossary } from '@/model/glossary';
 const never = new AbortController().signal;
 const nobody = (): void => undefined;
 
-export const fileOf = (content: string | Uint8Array<ArrayBuffer>, name = 'words.csv'): File => new File([content], name);
+export const fileOf = (content: string | Uint8Array<ArrayBuffer>, name = 'words.csv'): File =>
+  new File([content], name);
 
 export const read = (content: string | Uint8Array<ArrayBuffer>, name?: string): Promise<Table> =>
   importer.read(fileOf(content, name), nobody, never);
@@ -21,8 +22,11 @@ export async function whyNot(content: string | Uint8Array<ArrayBuffer>, name?: s
   }
 }
 
-export const merged = (table: Table, glossary: Glossary = [], uses: readonly ColumnUse[] = importer.match(table)): Promise<Merge> =>
-  importer.merge(glossary, table, uses, nobody, never);
+export const merged = (
+  table: Table,
+  glossary: Glossary = [],
+  uses: readonly ColumnUse[] = importer.match(table),
+): Promise<Merge> => importer.merge(glossary, table, uses, nobody, never);
 
 /** From the file to the glossary, with every guess as it is made. */
 export const imported = async (content: string | Uint8Array<ArrayBuffer>, glossary: Glossary = []): Promise<Merge> =>

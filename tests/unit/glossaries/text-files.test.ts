@@ -16,7 +16,8 @@ function encoded(text: string, code: string): Uint8Array<ArrayBuffer> {
     }
   };
   for (let one = 0; one < 256; one += 1) learn(one);
-  if (!/^(?:windows|mac)/.test(code)) for (let lead = 0x81; lead < 0xff; lead += 1) for (let trail = 0x40; trail < 0xff; trail += 1) learn(lead, trail);
+  if (!/^(?:windows|mac)/.test(code))
+    for (let lead = 0x81; lead < 0xff; lead += 1) for (let trail = 0x40; trail < 0xff; trail += 1) learn(lead, trail);
   return bytes(
     ...[...text].flatMap((letter) => {
       const values = letters.get(letter);
@@ -33,10 +34,13 @@ function wide(text: string, order: 'le' | 'be', mark = true): Uint8Array<ArrayBu
 const arabic = 'Word,Arabic\nerosion,تآكل التربة\nevaporation,التبخر\nwater cycle,دورة الماء\nhabitat,موطن\n';
 const spanish = 'Word,Spanish,Definition\nweathering,meteorización,¿Qué rompe la roca?\nchild,niño,a young person\n';
 const russian = 'Word,Russian\nerosion,эрозия почвы\nwater cycle,круговорот воды\nhabitat,среда обитания\n';
-const chinese = 'Word,Chinese\nphotosynthesis,光合作用\nevaporation,蒸发\necosystem,生态系统\nhabitat,栖息地\nerosion,侵蚀\n';
-const taiwanese = 'Word,Chinese\nphotosynthesis,光合作用\nevaporation,蒸發\necosystem,生態系統\nhabitat,棲息地\nerosion,侵蝕作用\n';
+const chinese =
+  'Word,Chinese\nphotosynthesis,光合作用\nevaporation,蒸发\necosystem,生态系统\nhabitat,栖息地\nerosion,侵蚀\n';
+const taiwanese =
+  'Word,Chinese\nphotosynthesis,光合作用\nevaporation,蒸發\necosystem,生態系統\nhabitat,棲息地\nerosion,侵蝕作用\n';
 const japanese = 'Word,Japanese\nphotosynthesis,光合成のしくみ\nevaporation,じょうはつ\necosystem,生態系について\n';
-const korean = 'Word,Korean\nphotosynthesis,광합성\nevaporation,증발\necosystem,생태계\nhabitat,서식지\nwater cycle,물의 순환\n';
+const korean =
+  'Word,Korean\nphotosynthesis,광합성\nevaporation,증발\necosystem,생태계\nhabitat,서식지\nwater cycle,물의 순환\n';
 
 describe('codes', () => {
   it.each([
@@ -57,15 +61,30 @@ describe('codes', () => {
   ])('%s is found out, and every letter is right', async (name, text, file) => {
     const table = await read(file);
     expect(table.readAs).toBe(name);
-    const rows = text.trim().split('\n').map((line) => line.split(','));
+    const rows = text
+      .trim()
+      .split('\n')
+      .map((line) => line.split(','));
     expect([table.columns, ...table.rows]).toEqual(rows);
   });
 
   it.each([
-    ['Hebrew in an old code, which we do not know', encoded('Word,Hebrew\nwater,מים\nland,אדמה\nsky,שמיים\nhome,בית\n', 'windows-1255')],
-    ['Greek in an old code', encoded('Word,Greek\nwater,νερό\nland,γη και χώμα\nsky,ουρανός\nhome,σπίτι\n', 'windows-1253')],
-    ['Polish in an old code', encoded('Word,Polish\nwater,źródło\nland,ląd i łąka\ntime,później\nhome,społeczność\n', 'windows-1250')],
-    ['Turkish in an old code', encoded('Word,Turkish\nwater,ışık\nland,dağ ve taş\ntime,şimdi\nhome,yağış\n', 'windows-1254')],
+    [
+      'Hebrew in an old code, which we do not know',
+      encoded('Word,Hebrew\nwater,מים\nland,אדמה\nsky,שמיים\nhome,בית\n', 'windows-1255'),
+    ],
+    [
+      'Greek in an old code',
+      encoded('Word,Greek\nwater,νερό\nland,γη και χώμα\nsky,ουρανός\nhome,σπίτι\n', 'windows-1253'),
+    ],
+    [
+      'Polish in an old code',
+      encoded('Word,Polish\nwater,źródło\nland,ląd i łąka\ntime,później\nhome,społeczność\n', 'windows-1250'),
+    ],
+    [
+      'Turkish in an old code',
+      encoded('Word,Turkish\nwater,ışık\nland,dağ ve taş\ntime,şimdi\nhome,yağış\n', 'windows-1254'),
+    ],
     ['four Chinese characters, which may be Korean ones', encoded('A,B\nwater,水\nland,土地\n', 'gb18030')],
     ['half of UTF-16', wide(arabic, 'le').slice(0, -1)],
     ['UTF-32', bytes(0xff, 0xfe, 0, 0, 0x57, 0, 0, 0)],
@@ -94,7 +113,9 @@ describe('separators and cells', () => {
   });
 
   it('semicolons where the meanings have commas', async () => {
-    const table = await read('Word;Definition;Spanish\nriver;water, wide, moving;río\nlake;water, still;lago, laguna\nsea;salt water;mar\n');
+    const table = await read(
+      'Word;Definition;Spanish\nriver;water, wide, moving;río\nlake;water, still;lago, laguna\nsea;salt water;mar\n',
+    );
     expect(table.rows).toEqual([
       ['river', 'water, wide, moving', 'río'],
       ['lake', 'water, still', 'lago, laguna'],
@@ -103,7 +124,9 @@ describe('separators and cells', () => {
   });
 
   it('line breaks, separators and quotes within quotes', async () => {
-    const table = await read('Word,Definition\r\nriver,"a ""big"" stream,\r\nmoving"\r\n5" pipe,a pipe\r\n"a" word,said so\r\n');
+    const table = await read(
+      'Word,Definition\r\nriver,"a ""big"" stream,\r\nmoving"\r\n5" pipe,a pipe\r\n"a" word,said so\r\n',
+    );
     expect(table.rows).toEqual([
       ['river', 'a "big" stream,\nmoving'],
       ['5" pipe', 'a pipe'],
@@ -187,7 +210,9 @@ describe('separators and cells', () => {
   });
 
   it('a few NUL bytes: their rows are told of, the others are taken', async () => {
-    const { glossary, notes } = await imported(`Word,Spanish\n${'lake,lago\n'.repeat(1)}riv\0er,río\nsea,mar\nsand,arena\nhill,colina\nvalley,valle\n\0\0\0\0\0`);
+    const { glossary, notes } = await imported(
+      `Word,Spanish\n${'lake,lago\n'.repeat(1)}riv\0er,río\nsea,mar\nsand,arena\nhill,colina\nvalley,valle\n\0\0\0\0\0`,
+    );
     expect(glossary.map(({ term }) => term)).toEqual(['lake', 'sea', 'sand', 'hill', 'valley']);
     expect(notes).toEqual([{ row: 2, why: 'not-allowed', text: 'riv\0er' }]);
   });
@@ -199,8 +224,16 @@ describe('refused, each with its reason', () => {
     ['empty', 'separators alone', ',,,\n,,,\n'],
     ['empty', 'a mark alone', '\uFEFF'],
     ['no-rows', 'a header alone', 'Word,Spanish\n'],
-    ['not-a-table', 'a web page by another name', '<!DOCTYPE html><html><body><table><tr><td>river</td></tr></table></body></html>'],
-    ['not-a-table', 'a web page as Excel takes it', '\uFEFF\r\n<html xmlns:x="urn:schemas-microsoft-com:office:excel"><table></table></html>'],
+    [
+      'not-a-table',
+      'a web page by another name',
+      '<!DOCTYPE html><html><body><table><tr><td>river</td></tr></table></body></html>',
+    ],
+    [
+      'not-a-table',
+      'a web page as Excel takes it',
+      '\uFEFF\r\n<html xmlns:x="urn:schemas-microsoft-com:office:excel"><table></table></html>',
+    ],
     ['not-text', 'a PDF', '%PDF-1.7\n%âãÏÓ\n'],
     ['not-text', 'a picture', bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13)],
     ['not-text', 'bytes of anything', Uint8Array.from({ length: 4000 }, (_each, at) => (at * 7919) % 251)],
