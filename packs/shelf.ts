@@ -1,4 +1,4 @@
-import { clear, createStore, get, set } from 'idb-keyval';
+import { createStore, get, set } from 'idb-keyval';
 import * as z from 'zod/mini';
 import { type ActivityRef, refKey } from '@/model/activity';
 import type { Pack } from '@/model/pack';
@@ -28,6 +28,3 @@ export async function recallPack(ref: ActivityRef): Promise<Kept | null> {
     throw error;
   }
 }
-
-/** Start fresh: what teachers' links brought is gone until they are met again. */
-export const forgetPacks = (): Promise<void> => clear(shelf);

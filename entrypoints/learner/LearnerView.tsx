@@ -6,6 +6,7 @@ import { ListenButton } from '@/components/ListenButton';
 import { Mark } from '@/components/Mark';
 import { SupportRow } from '@/components/SupportRow';
 import { useWords } from '@/components/text';
+import { MyData, type MyDataProps } from './MyData';
 
 export interface LearnerSupport {
   readonly id: string;
@@ -29,6 +30,7 @@ export interface LearnerViewProps {
   readonly onWords: () => void;
   readonly onReader: () => void;
   readonly onStartFresh: () => void;
+  readonly data: MyDataProps;
 }
 
 /** The learner's own page: what is chosen on this device, and the way to forget it. */
@@ -124,6 +126,7 @@ export function LearnerView(props: LearnerViewProps) {
             </Button>
           </div>
         </section>
+        <MyData {...props.data} />
         <StartFresh onStartFresh={props.onStartFresh} />
       </main>
     </div>

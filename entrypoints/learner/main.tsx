@@ -10,15 +10,14 @@ import { dayOf, readyWords } from '@/model/review';
 import { supports } from '@/supports';
 import { supportStrings } from '@/supports/strings';
 import { directionOf, languageNamed, pickLanguage, UI_LANGUAGES } from '@/utils/i18n';
+import { eraseEverything } from '@/utils/erase';
+import { giveFile } from '@/utils/give-file';
 import { readHomeLanguages } from '@/utils/home-languages';
 import { pageCatalogueFor } from '@/utils/page-words';
-import { forgetDrafts } from '@/packs/drafts';
-import { forgetPacks } from '@/packs/shelf';
-import { changeProfile, forgetProfile, readProfile, watchProfile } from '@/utils/profile-store';
-import { forgetWords, listWords, watchWords } from '@/utils/saved-words-store';
-import { forgetVoiceRecords } from '@/utils/voice-store';
-import { forgetPlaces } from '@/utils/word-places-store';
+import { changeProfile, readProfile, watchProfile } from '@/utils/profile-store';
+import { listWords, watchWords } from '@/utils/saved-words-store';
 import { sayText } from '@/voice/say-text';
+import { exportLearner, importLearner, readLearnerFile } from './learner-data';
 import { LearnerView } from './LearnerView';
 
 /** Until the page is closed, which ends all that it said. */
@@ -54,30 +53,33 @@ function draw(profile: Profile): void {
         homeLanguages={homeLanguages}
         homeLanguage={profile.homeLanguage}
         onHomeLanguage={(homeLanguage) => change((now) => ({ ...now, homeLanguage }))}
-        supports={supports.map((support) => ({
-          id: support.id,
-          icon: support.icon,
-          name: t(`${support.id}.name`),
-          help: t(`${support.id}.help`),
-          // As the panel will show it, which is met by then.
-          on: isOn({ ...profile, met: true }, support),
-        }))}
+        // A tool is opened on the page that it is for.
+        supports={supports
+          .filter(({ tool }) => tool !== true)
+          .map((support) => ({
+            id: support.id,
+            icon: support.icon,
+            name: t(`${support.id}.name`),
+            help: t(`${support.id}.help`),
+            // As the panel will show it, which is met by then.
+            on: isOn({ ...profile, met: true }, support),
+          }))}
         onToggle={(id, on) => change((now) => withSupport(now, id, on))}
         wordsReady={wordsReady}
         onWords={() => location.assign(browser.runtime.getURL('/words.html'))}
         onReader={() => void browser.tabs.create({ url: browser.runtime.getURL('/reader.html') })}
-        onStartFresh={() =>
-          void Promise.all([
-            forgetProfile(),
-            forgetPacks(),
-            forgetDrafts(),
-            forgetVoiceRecords(),
-            forgetWords(),
-            forgetPlaces(),
-          ])
-            .then(readProfile)
-            .then(draw)
-        }
+        data={{
+          language,
+          onSave: async () =>
+            giveFile(
+              `${t('my-data.file')}-${dayOf(new Date())}.json`,
+              [JSON.stringify(await exportLearner(new Date()))],
+              'application/json',
+            ),
+          onRead: readLearnerFile,
+          onUse: importLearner,
+        }}
+        onStartFresh={() => void eraseEverything().then(readProfile).then(draw)}
       />
     </Root>,
     at,

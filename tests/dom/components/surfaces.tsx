@@ -7,6 +7,7 @@ import { Segmented } from '@/components/Segmented';
 import { Slider } from '@/components/Slider';
 import type { SupportRowProps } from '@/components/SupportRow';
 import { LearnerView } from '@/entrypoints/learner/LearnerView';
+import type { MyDataProps } from '@/entrypoints/learner/MyData';
 import { PopupView, type PopupState } from '@/entrypoints/popup/PopupView';
 import type { Command } from '@/model/keys';
 import type { Proof } from '@/model/proof';
@@ -24,6 +25,15 @@ export const LANGUAGES = [
 ] as const;
 
 export const nothing = (): void => {};
+const quiet = (): Promise<void> => Promise.resolve();
+
+/** The learner's data, as a page shows it that saves and reads nothing. */
+export const NO_DATA: MyDataProps = {
+  language: 'en',
+  onSave: quiet,
+  onRead: () => Promise.resolve('not-ours'),
+  onUse: quiet,
+};
 
 export const PROOF: Proof = {
   words: 412,
@@ -253,6 +263,7 @@ export const SURFACES: readonly Surface[] = [
         onWords={nothing}
         onReader={nothing}
         onStartFresh={nothing}
+        data={NO_DATA}
       />
     ),
   },
