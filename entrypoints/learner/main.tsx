@@ -60,15 +60,18 @@ function draw(profile: Profile): void {
         homeLanguages={homeLanguages}
         homeLanguage={profile.homeLanguage}
         onHomeLanguage={(homeLanguage) => change((now) => ({ ...now, homeLanguage }))}
-        supports={supports.map((support) => ({
-          id: support.id,
-          icon: support.icon,
-          name: t(`${support.id}.name`),
-          help: t(`${support.id}.help`),
-          // As the panel will show it, which is met by then.
-          on: isOn({ ...profile, met: true }, support, begins?.[support.id]),
-          ...setBySchool(profile, support.id, t),
-        }))}
+        // A tool is opened where it is used, and is on for that visit alone.
+        supports={supports
+          .filter(({ tool }) => tool !== true)
+          .map((support) => ({
+            id: support.id,
+            icon: support.icon,
+            name: t(`${support.id}.name`),
+            help: t(`${support.id}.help`),
+            // As the panel will show it, which is met by then.
+            on: isOn({ ...profile, met: true }, support, begins?.[support.id]),
+            ...setBySchool(profile, support.id, t),
+          }))}
         onToggle={(id, on) => change((now) => withSupport(now, id, on))}
         wordsReady={wordsReady}
         onWords={() => location.assign(browser.runtime.getURL('/words.html'))}
