@@ -84,6 +84,8 @@ export default defineConfig({
     host_permissions: await hosts(),
     content_scripts: [{ matches: await hosts(), run_at: 'document_idle' as const, js: [SCOUT] }],
     optional_host_permissions: ['https://*/*'],
+    // Firefox reads a school's policy without one.
+    ...(browser === 'chrome' || browser === 'edge' ? { storage: { managed_schema: 'managed-schema.json' } } : {}),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

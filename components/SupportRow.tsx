@@ -15,6 +15,8 @@ export interface Lock {
   readonly reason: string;
   /** The note to the teacher, to begin with; absent where a teacher cannot open it. */
   readonly note?: string | undefined;
+  /** It is kept on, not off: its controls can be used. */
+  readonly on?: boolean;
 }
 
 export interface SupportRowProps {
@@ -42,30 +44,33 @@ export interface SupportRowProps {
 export function SupportRow(props: SupportRowProps) {
   const { icon, name, help, on, by, onToggle, opens, locked, rest, trouble, controls } = props;
   const t = useWords();
-  if (locked) return <LockedRow icon={icon} name={name} lock={locked} />;
   return (
     <>
-      <div class="hr-rowline">
-        <button
-          class="hr-row"
-          type="button"
-          {...(opens ? { 'aria-expanded': on } : { role: 'switch', 'aria-checked': on })}
-          onClick={() => onToggle(!on)}
-        >
-          <Icon name={icon} />
-          <span>
-            <span class="hr-row__name">{name}</span> <span class="hr-row__help">{help}</span> <DecidedBy by={by} />
-          </span>
-          {opens ? (
-            <Icon name="arrow" size={20} />
-          ) : (
-            <span class="hr-switch">
-              <Icon name="check" size={14} />
+      {locked ? (
+        <LockedRow icon={icon} name={name} lock={locked} />
+      ) : (
+        <div class="hr-rowline">
+          <button
+            class="hr-row"
+            type="button"
+            {...(opens ? { 'aria-expanded': on } : { role: 'switch', 'aria-checked': on })}
+            onClick={() => onToggle(!on)}
+          >
+            <Icon name={icon} />
+            <span>
+              <span class="hr-row__name">{name}</span> <span class="hr-row__help">{help}</span> <DecidedBy by={by} />
             </span>
-          )}
-        </button>
-        <ListenButton name={name} texts={[`${name}.`, help, ...(by === 'default' ? [] : [t(`by.${by}`)])]} />
-      </div>
+            {opens ? (
+              <Icon name="arrow" size={20} />
+            ) : (
+              <span class="hr-switch">
+                <Icon name="check" size={14} />
+              </span>
+            )}
+          </button>
+          <ListenButton name={name} texts={[`${name}.`, help, ...(by === 'default' ? [] : [t(`by.${by}`)])]} />
+        </div>
+      )}
       {rest && <Rest name={name} lock={rest} />}
       {on && trouble && <RowTrouble text={trouble.text} onRetry={trouble.onRetry} />}
       {on && !trouble && controls !== undefined && (
@@ -119,14 +124,14 @@ function LockedRow({ icon, name, lock }: { icon: IconName; name: string; lock: L
   const { button, form } = useAsk(lock.note);
   return (
     <>
-      <div class="hr-row hr-row--locked hr-rowline" role="group" aria-label={name}>
+      <div class={`hr-row hr-row--locked hr-rowline${lock.on ? ' is-on' : ''}`} role="group" aria-label={name}>
         <Icon name={icon} />
         <span>
           <span class="hr-row__name">{name}</span> <span class="hr-row__help">{lock.reason}</span>
           {button}
         </span>
         <span class="hr-row__lock">
-          <Icon name="lock" size={16} label={t('row.off')} />
+          <Icon name="lock" size={16} label={t(lock.on ? 'row.on' : 'row.off')} />
         </span>
         <ListenButton name={name} texts={[`${name}.`, lock.reason]} />
       </div>

@@ -8,18 +8,18 @@ import overlayCss from '@/page/overlay.css?inline';
 import { encodePack } from '@/packs/codec';
 import { findPack, openPack, readPack } from '@/packs/desk';
 import { allDrafts, discardDraft, keepDraft, recallDraft } from '@/packs/drafts';
-import { defaults, understood } from '@/supports/settings';
+import { chosen } from '@/supports/given';
 import { supportStrings } from '@/supports/strings';
 import { catalogueFor, languageNamed, UI_LANGUAGES } from '@/utils/i18n';
 import { answer, requestsOf } from '@/utils/messages';
-import { readHomeLanguages } from '@/utils/home-languages';
 import { base64Of, readOwnBytes, readOwnJson } from '@/utils/own-files';
-import { changeProfile, readProfile } from '@/utils/profile-store';
+import { changeProfile } from '@/utils/profile-store';
 import { forgetWord, isKept, keepWord } from '@/utils/saved-words-store';
 import { forgetScout, grantedSites, putOverlay, putPart, putScout, registerScout, visitOpenPages } from '@/utils/sites';
 import { openSheet, readSheet } from '@/utils/sheets';
 import { keepMoves } from '@/utils/word-places-store';
 import { createNotable } from './marks/notable';
+import { readHere } from './school/here';
 import { serveVoice } from './voice/serve';
 
 const FONTS = /^[a-z-]+$/;
@@ -33,19 +33,17 @@ export default defineBackground(() => {
       if (tab !== undefined) await putOverlay(tab);
     },
     'overlay.start': async () => ({
-      profile: understood(await readProfile()),
-      defaults,
+      ...(await readHere()),
       css: [css, overlayCss].join('\n'),
       languages: UI_LANGUAGES.map(languageNamed),
-      homeLanguages: await readHomeLanguages(navigator.languages),
     }),
     'part.put': async ({ part }, { tab }) => {
       if (tab !== undefined) await putPart(tab, part);
     },
     'words.catalogue': ({ lang }) => ({ ...catalogueFor(lang), ...supportStrings(lang) }),
-    'profile.read': async () => understood(await readProfile()),
+    'profile.read': () => readHere(),
     'profile.patch': async (patch) => {
-      await changeProfile((profile) => withPatch(profile, patch));
+      await changeProfile(async (profile) => withPatch(profile, chosen(patch, (await readHere()).given)));
     },
     'words.help': (question) => lexicon.help(question),
     'words.save': (word) => keepWord(word),

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { ActivityRef } from './activity';
+import { Given } from './given';
+import { Language } from './language';
 import { NotableAnswer, NotableQuestion } from './notable';
 import { overlayRequests } from './overlay-requests';
 import { Pack, PackAnswer } from './pack';
@@ -9,15 +11,6 @@ import { Sheet, SheetPage } from './sheet';
 import { Draft } from './teaching';
 import { WordHelp, WordQuestion } from './word-help';
 import { WordMoves } from './word-places-shape';
-
-/** A language by its own name. `code` is BCP 47. */
-export const Language = z.object({
-  code: z.string(),
-  name: z.string(),
-  dir: z.enum(['ltr', 'rtl']),
-  checked: z.optional(z.boolean()),
-});
-export type Language = z.infer<typeof Language>;
 
 /** Which word of the learner's it is. */
 const SavedWordId = z.pick(SavedWord, { lang: true, lemma: true });
@@ -31,11 +24,9 @@ export const background = {
     request: z.undefined(),
     response: z.object({
       profile: Profile,
-      /** Of every support, by its id. */
-      defaults: z.record(z.string(), z.record(z.string(), z.unknown())),
+      given: Given,
       css: z.string(),
       languages: z.array(Language),
-      homeLanguages: z.array(Language),
     }),
   },
   /** Put a part of the overlay (an LMS's reader, a support's body, rules about words) into the tab that asks. */
@@ -45,7 +36,8 @@ export const background = {
   },
   /** Handrail's words in one language, all surfaces, flat. */
   'words.catalogue': { request: z.object({ lang: z.string() }), response: z.record(z.string(), z.string()) },
-  'profile.read': { request: z.undefined(), response: Profile },
+  /** Again, when something of it has changed on the device. */
+  'profile.read': { request: z.undefined(), response: z.object({ profile: Profile, given: Given }) },
   'profile.patch': { request: ProfilePatch, response: z.void() },
   'words.help': { request: WordQuestion, response: WordHelp },
   /** Keep a word on this device. 'full': it takes nothing more, and nothing is lost. */

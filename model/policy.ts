@@ -41,25 +41,32 @@ export interface Say {
 }
 /** What a school says of a support in every assessment: open where it may say so, never without being asked for, or not at all. */
 export type Ceiling = 'on' | 'ask' | 'never';
+/** How a school has a support begin on its devices, before anybody chose. `locked`: nobody turns its switch there. */
+export interface Begins {
+  readonly on: boolean;
+  readonly locked?: boolean | undefined;
+}
 
 /** Everybody who decides, the first before the later ones. Who is absent or does not name a support says nothing of it. */
 export interface Deciders {
   /** By support. */
-  readonly school?: Readonly<Record<string, Ceiling>>;
+  readonly school?: Readonly<Record<string, Ceiling>> | undefined;
+  /** By support, everywhere: what the school has set about its switch. */
+  readonly begins?: Readonly<Record<string, Begins>> | undefined;
   /** For this assignment, by its pack. `measures` absent: not said, and the strictest column holds. */
   readonly teacher?: Say & {
     readonly measures?: 'content' | 'reading' | undefined;
     readonly tested?: readonly string[];
   };
   /** The accommodation code on this student's device. */
-  readonly code?: Say;
+  readonly code?: Say | undefined;
   /** The learner's own switches: they say how a support stands that is open, and open none. */
   readonly learner?: Say;
 }
 const NOBODY: Deciders = {};
 
 /** Why it stands so; of what is closed a key of the catalogue, `policy.<because>`. */
-export type Because = 'open' | 'ask' | 'code-only' | 'school' | 'teacher' | 'code' | 'never' | 'exam';
+export type Because = 'open' | 'ask' | 'code-only' | 'school' | 'locked-off' | 'teacher' | 'code' | 'never' | 'exam';
 
 export interface Decision {
   readonly state: State;
@@ -100,6 +107,8 @@ export function decide({ id, policy }: Governed, subject: Subject, place: Place,
   const shut = (state: State, by: DecidedBy, because: Because): Decision => ({ state, by, because });
   const opened = (by: DecidedBy): Decision => ({ state: row.page === 'tap' ? 'tap' : 'on', by, because: 'open' });
   if (table === 'never') return shut('never', 'default', place.assessment === 'exam' ? 'exam' : 'never');
+  const begins = deciders.begins?.[id];
+  if (begins?.locked && !begins.on) return shut('off', 'school', 'locked-off');
   const school = place.assessment === 'no' ? undefined : deciders.school?.[id];
   if (school === 'never') return shut('never', 'school', 'school');
 
@@ -108,8 +117,8 @@ export function decide({ id, policy }: Governed, subject: Subject, place: Place,
   if (teacher?.keepOff?.includes(id)) return byCode ? opened('code') : shut('off', 'teacher', 'teacher');
   if (code?.keepOff?.includes(id)) return shut('off', 'code', 'code');
   if (open({ state })) {
-    const chosen = learner?.allow?.includes(id) || learner?.keepOff?.includes(id);
-    return { state, by: chosen ? 'you' : 'default', because: 'open' };
+    const chosen = !begins?.locked && (learner?.allow?.includes(id) || learner?.keepOff?.includes(id));
+    return { state, by: chosen ? 'you' : begins ? 'school' : 'default', because: 'open' };
   }
   if (school === 'on' && row.schoolSets && state === 'ask') return opened('school');
   const codeOnly = state === 'off' && row.codeOnly === true;

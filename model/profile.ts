@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { HELP_AMOUNTS } from './help-amount';
+import type { Begins } from './policy';
 
 /**
  * A learner's choices on this device. Only what differs from the defaults is kept, so that a better default
@@ -63,10 +64,19 @@ export function patchBetween(before: Profile, after: Profile): ProfilePatch {
 export const withPatch = (profile: Profile, patch: ProfilePatch): Profile =>
   ({ ...profile, ...patch, settings: { ...profile.settings, ...patch.settings } }) as Profile;
 
-/** Is the support on for this learner? `initially` supports wait until the panel has been met once. */
-export const isOn = (profile: Profile, support: { readonly id: string; readonly initially?: boolean }): boolean =>
-  profile.on.includes(support.id) ||
-  (support.initially === true && profile.met === true && !(profile.off ?? []).includes(support.id));
+/**
+ * Is the support on for this learner? What begins by itself, by its own word or by the school's (`begins`), waits until
+ * the panel has been met once. A learner's choice goes before how it begins, unless the school locked it.
+ */
+export const isOn = (
+  profile: Profile,
+  { id, initially }: { readonly id: string; readonly initially?: boolean },
+  begins?: Begins,
+): boolean =>
+  (!begins?.locked && profile.on.includes(id)) ||
+  ((begins?.on ?? initially) === true &&
+    profile.met === true &&
+    (begins?.locked === true || !(profile.off ?? []).includes(id)));
 
 export function withSupport(profile: Profile, id: string, on: boolean): Profile {
   const without = (ids: readonly string[]): string[] => ids.filter((each) => each !== id);

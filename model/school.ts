@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { https, Lang, plain } from './checks';
 import { Day, Glossary, GlossarySource } from './glossary';
+import type { HelpAmount } from './help-amount';
 
 /**
  * What a school sets for all its devices: by managed policy of the browser, or by a signed kit that somebody opened. Data
@@ -26,6 +27,14 @@ export const SchoolPreset = z.object({
 });
 export type SchoolPreset = z.infer<typeof SchoolPreset>;
 
+/** Which preset an amount of help takes: three of a coordinator's, four of a learner's. */
+export const PRESET_OF: Readonly<Record<HelpAmount, SchoolPreset['id']>> = {
+  most: 'beginning',
+  more: 'beginning',
+  some: 'intermediate',
+  few: 'advanced',
+};
+
 export const School = z.object({
   version: z.literal(1),
   name: z.optional(plain(120)),
@@ -46,6 +55,12 @@ export const School = z.object({
   key: z.optional(z.string().check(z.regex(/^[\w-]{43}$/))),
 });
 export type School = z.infer<typeof School>;
+
+/**
+ * What a browser's managed policy holds for Handrail. All of it under one name: Chrome takes each part of a policy by
+ * itself and drops those that do not fit its schema, so that of a broken one a half would act.
+ */
+export const SchoolPolicy = z.object({ school: School });
 
 /**
  * An accommodation code, as one device keeps it: what was agreed for somebody may stay open for them where a teacher

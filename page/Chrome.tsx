@@ -15,15 +15,15 @@ import { useCardFocus } from './useCardFocus';
 export interface ChromeProps {
   readonly session: Session;
   readonly uiLanguages: readonly LanguageChoice[];
-  readonly homeLanguages: readonly LanguageChoice[];
   readonly onMyPage: () => void;
   /** Open a file that is attached to the activity in our own reader. */
   readonly onOpenFile?: ((file: File) => void) | undefined;
 }
 
 /** The handle, and the dock: the panel or the card that a support put in its place. */
-export function Chrome({ session, uiLanguages, homeLanguages, onMyPage, onOpenFile }: ChromeProps) {
+export function Chrome({ session, uiLanguages, onMyPage, onOpenFile }: ChromeProps) {
   const { needs, open, peeled } = session;
+  const { homeLanguages } = needs;
   const profile = session.profile.value;
   const docked = peeled.value ? undefined : cardOf(session);
   const shown = open.value || docked !== undefined;

@@ -46,7 +46,8 @@ function rowOf(session: Session, support: Support): SupportRowProps {
   const name = t(`${support.id}.name`);
   const Panel = session.bodies.value.get(support.id)?.Panel as ComponentType<PanelProps<object>> | undefined;
   const settings = settingsOf(support.id, profile.value, defaults);
-  const { open, closed } = standing(support, activity, session.deciders.value);
+  const deciders = session.deciders.value;
+  const { open, closed } = standing(support, activity, deciders);
   const lock = (why: Decision, reason: string): Lock => ({
     reason,
     note: teacherOpens(why) ? t('ask.text', { support: name, title: activity.title }) : undefined,
@@ -67,6 +68,7 @@ function rowOf(session: Session, support: Support): SupportRowProps {
   if (!support.suits(activity)) return { ...row, locked: { reason: t('policy.page') } };
   return {
     ...row,
+    ...(deciders.begins?.[support.id]?.locked ? { locked: { reason: t('policy.locked-on'), on: true } } : {}),
     ...(closed && !isTeachers(support) && activity.assessment !== 'no' ? { rest: lock(closed, t('policy.part')) } : {}),
     ...(run?.broken.value.has(support.id)
       ? { trouble: { text: t('row.trouble'), onRetry: () => session.toggle(support.id, true) } }
@@ -77,7 +79,7 @@ function rowOf(session: Session, support: Support): SupportRowProps {
             <Panel
               settings={settings}
               change={(patch: object) =>
-                change((now) => withSettings(now, support.id, patch as Record<string, unknown>, defaults))
+                change((now) => withSettings(now, support.id, patch as Record<string, unknown>))
               }
             />
           ),

@@ -5,7 +5,7 @@ import type { ActivityReader, LmsIo, Reading } from '@/lms/contract';
 import { refKey, type Activity, type Span } from '@/model/activity';
 import { type Chord, type Command, keyMap } from '@/model/keys';
 import type { PageState } from '@/model/messages';
-import type { Deciders } from '@/model/policy';
+import type { Begins, Deciders } from '@/model/policy';
 import { isOn, NEW_PROFILE, type Profile, withSupport } from '@/model/profile';
 import type { Proof } from '@/model/proof';
 import type { TextMap } from '@/model/text-map';
@@ -60,7 +60,7 @@ export interface SessionNeeds {
   readonly openSheet: Services['openSheet'];
   readonly font: (id: string) => Promise<ArrayBuffer>;
   /** What a school and an accommodation code say; absent: nobody set anything on this device. */
-  readonly deciders?: ReadonlySignal<Pick<Deciders, 'school' | 'code'>>;
+  readonly deciders?: ReadonlySignal<Pick<Deciders, 'school' | 'begins' | 'code'>>;
 }
 
 const NOTHING: Activity = {
@@ -200,7 +200,9 @@ export class Session {
         },
       },
       savedWords: this.teaching.savedWords(needs.savedWords),
-      homeLanguages: needs.homeLanguages,
+      get homeLanguages() {
+        return needs.homeLanguages;
+      },
       words,
       pack: this.inUse,
       packTrouble: this.pack.trouble,
@@ -281,12 +283,16 @@ export class Session {
 
   /** `at`: what it was switched on for. */
   toggle(id: string, on: boolean, at?: Span): void {
+    const support = this.needs.supports.find((each) => each.id === id);
+    const { locked } = this.begins(id) ?? {};
+    // What the school locked stands as it does for panel, key, popup and other supports; if it is on, it may be asked.
+    if (!support || (locked && this.isOn(support) !== on)) return;
     this.run.value?.retry(id);
     if (on) this.askedFor.set(id, at ?? true);
-    if (this.needs.supports.find((support) => support.id === id)?.tool === true) {
+    if (support.tool === true) {
       const others = [...this.tools.peek()].filter((each) => each !== id);
       this.tools.value = new Set(on ? [...others, id] : others);
-    } else this.change((profile) => withSupport(profile, id, on));
+    } else if (!locked) this.change((profile) => withSupport(profile, id, on));
   }
 
   /** Where something is measured, the page itself must know its reader for a teacher: anybody may say so of themselves. */
@@ -304,9 +310,14 @@ export class Session {
       : policy;
   }
 
-  /** A teacher's tool is on for this visit alone, everything else as the learner chose. */
+  /** A tool is on for this visit alone, everything else as the learner chose or the school set. */
   isOn(support: Support): boolean {
-    return support.tool === true ? this.tools.value.has(support.id) : isOn(this.profile.value, support);
+    const { id } = support;
+    return support.tool === true ? this.tools.value.has(id) : isOn(this.profile.value, support, this.begins(id));
+  }
+
+  private begins(id: string): Begins | undefined {
+    return this.needs.deciders?.value.begins?.[id];
   }
 
   /** The learner's choices: in a preview those of whoever the page is met as. */
@@ -444,7 +455,9 @@ export class Session {
     this.run.value = new SupportsRun(
       {
         supports: needs.supports,
-        defaults: needs.defaults,
+        get defaults() {
+          return needs.defaults;
+        },
         body: (support) => this.body(support),
         profile: this.profile,
         change: (next) => this.change(next),

@@ -43,19 +43,11 @@ export const settingsOf = (id: string, profile: Profile, defaults: Defaults): Re
   ...profile.settings[id],
 });
 
-export function withSettings(
-  profile: Profile,
-  id: string,
-  patch: Readonly<Record<string, unknown>>,
-  defaults: Defaults,
-): Profile {
-  const kept = { ...profile.settings[id], ...patch };
-  // Only what differs from the default is kept.
-  const different = Object.fromEntries(
-    Object.entries(kept).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(defaults[id]?.[key])),
-  );
-  return { ...profile, settings: { ...profile.settings, [id]: different } };
-}
+/** What of it is no choice at all, the background leaves out (supports/given.ts). */
+export const withSettings = (profile: Profile, id: string, patch: Readonly<Record<string, unknown>>): Profile => ({
+  ...profile,
+  settings: { ...profile.settings, [id]: { ...profile.settings[id], ...patch } },
+});
 
 /**
  * Runs the supports that are on, allowed and fitting, for as long as one activity is open. Each has a boundary of its
@@ -181,7 +173,7 @@ export class SupportsRun {
       text: needs.text,
       // A change elsewhere in the profile is no change of these settings.
       settings: computed(() => JSON.parse(kept.value) as Record<string, unknown>),
-      change: (patch) => needs.change((profile) => withSettings(profile, support.id, patch, needs.defaults)),
+      change: (patch) => needs.change((profile) => withSettings(profile, support.id, patch)),
       allows: (subject) => open(decide(support, subject, needs.activity.value, needs.deciders.value)),
       stop: () => needs.switch(support.id, false),
       onCommand: (name, does) => {

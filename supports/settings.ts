@@ -16,15 +16,18 @@ export const defaults: Readonly<Record<string, Readonly<Record<string, unknown>>
   [...settingsShapes].map(([id, shape]) => [id, shape.parse({})]),
 );
 
+/** Of settings that somebody named for a support, those that this version understands. */
+export function understoodOf(id: string, named: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const read = settingsShapes.get(id)?.safeParse(named);
+  // A single value may have fallen back to its default: what stays is what was named, as it was understood.
+  const entries = read?.success ? Object.entries(read.data).filter(([name]) => Object.hasOwn(named, name)) : [];
+  return Object.fromEntries(entries);
+}
+
 /** The profile without settings that this version does not understand: there the defaults hold. */
 export function understood(profile: Profile): Profile {
-  const settings = Object.entries(profile.settings).map(([id, kept]) => {
-    const shape = settingsShapes.get(id);
-    if (!shape) return [id, kept] as const;
-    const read = shape.safeParse(kept);
-    // A single value may have fallen back to its default: what stays is what was kept, as it was understood.
-    const entries = read.success ? Object.entries(read.data).filter(([name]) => Object.hasOwn(kept, name)) : [];
-    return [id, Object.fromEntries(entries)] as const;
-  });
+  const settings = Object.entries(profile.settings).map(
+    ([id, kept]) => [id, settingsShapes.has(id) ? understoodOf(id, kept) : kept] as const,
+  );
   return { ...profile, settings: Object.fromEntries(settings) };
 }

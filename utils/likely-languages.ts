@@ -23,7 +23,7 @@ const USUAL = [
 /** Other names that browsers give to a language of ours. */
 const ALSO: Readonly<Record<string, string>> = { tl: 'fil', prs: 'fa', cmn: 'zh' };
 
-const baseOf = (tag: string): string => {
+export const baseOf = (tag: string): string => {
   const base = tag.toLowerCase().split('-')[0] ?? '';
   return ALSO[base] ?? base;
 };

@@ -23,12 +23,12 @@ export async function readProfile(): Promise<Profile> {
 }
 
 /** Read, change and keep. Resolves to what was kept; rejects when the device does not take it. */
-export function changeProfile(change: (profile: Profile) => Profile): Promise<Profile> {
+export function changeProfile(change: (profile: Profile) => Profile | Promise<Profile>): Promise<Profile> {
   const next = line.then(async () => {
     const value = await item.getValue();
     const before = parsed(value);
     if (before === null) await aside.setValue({ value, at: new Date().toISOString() });
-    const after = Profile.parse(change(before ?? NEW_PROFILE));
+    const after = Profile.parse(await change(before ?? NEW_PROFILE));
     await item.setValue(after);
     return after;
   });

@@ -4,9 +4,11 @@ import type { IconName } from '@/components/Icon';
 import { LanguagePicker, type LanguageChoice } from '@/components/LanguagePicker';
 import { ListenButton } from '@/components/ListenButton';
 import { Mark } from '@/components/Mark';
-import { SupportRow } from '@/components/SupportRow';
+import { Notice } from '@/components/Notice';
+import { type Lock, SupportRow } from '@/components/SupportRow';
 import { useWords } from '@/components/text';
 import { MyData, type MyDataProps } from './MyData';
+import type { DecidedBy } from '@/model/policy';
 
 export interface LearnerSupport {
   readonly id: string;
@@ -14,6 +16,9 @@ export interface LearnerSupport {
   readonly name: string;
   readonly help: string;
   readonly on: boolean;
+  /** The school set how it begins; what the learner chose is theirs. */
+  readonly by?: DecidedBy;
+  readonly locked?: Lock | undefined;
 }
 
 export interface LearnerViewProps {
@@ -31,6 +36,8 @@ export interface LearnerViewProps {
   readonly onReader: () => void;
   readonly onStartFresh: () => void;
   readonly data: MyDataProps;
+  /** What the school has set is there, and cannot be read: none of it acts. */
+  readonly schoolUnread?: boolean;
 }
 
 /** The learner's own page: what is chosen on this device, and the way to forget it. */
@@ -50,6 +57,7 @@ export function LearnerView(props: LearnerViewProps) {
           <span>{t('my-page.lead')}</span>
           <ListenButton name={t('my-page.title')} texts={[`${t('my-page.title')}.`, t('my-page.lead')]} />
         </p>
+        {props.schoolUnread === true && <Notice icon="school" tone="note" text={t('school.unread')} />}
         <section class="hr-block" aria-labelledby="languages">
           <div class="hr-said hr-block__head">
             <h2 class="hr-subtitle" id="languages">
@@ -90,7 +98,7 @@ export function LearnerView(props: LearnerViewProps) {
             />
           </div>
           {props.supports.map((support) => (
-            <SupportRow key={support.id} {...support} by="default" onToggle={(on) => props.onToggle(support.id, on)} />
+            <SupportRow key={support.id} by="default" {...support} onToggle={(on) => props.onToggle(support.id, on)} />
           ))}
           <p class="hr-small hr-muted hr-block__foot">{t('my-page.supports-next')}</p>
         </section>

@@ -3,8 +3,10 @@ import '@/components/pages.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { openVoice } from '@/entrypoints/overlay.content/voice';
+import { readHere } from '@/entrypoints/school/here';
 import { Root } from '@/components/Root';
-import { translator } from '@/components/text';
+import { type Translate, translator } from '@/components/text';
+import type { Given } from '@/model/given';
 import { isOn, type Profile, withSupport } from '@/model/profile';
 import { dayOf, readyWords } from '@/model/review';
 import { supports } from '@/supports';
@@ -12,20 +14,24 @@ import { supportStrings } from '@/supports/strings';
 import { directionOf, languageNamed, pickLanguage, UI_LANGUAGES } from '@/utils/i18n';
 import { eraseEverything } from '@/utils/erase';
 import { giveFile } from '@/utils/give-file';
-import { readHomeLanguages } from '@/utils/home-languages';
 import { pageCatalogueFor } from '@/utils/page-words';
-import { changeProfile, readProfile, watchProfile } from '@/utils/profile-store';
+import { onProfileChange } from '@/utils/profile-link';
+import { changeProfile, readProfile } from '@/utils/profile-store';
 import { listWords, watchWords } from '@/utils/saved-words-store';
+import { readSchoolTrouble } from '@/utils/school-store';
 import { sayText } from '@/voice/say-text';
 import { exportLearner, importLearner, readLearnerFile } from './learner-data';
-import { LearnerView } from './LearnerView';
+import { type LearnerSupport, LearnerView } from './LearnerView';
 
 /** Until the page is closed, which ends all that it said. */
 const speak = sayText(openVoice(new AbortController().signal));
 
 const languages = UI_LANGUAGES.map(languageNamed);
 /** Of word help; English is there before the list is read. */
-let homeLanguages = [languageNamed('en')];
+let homeLanguages: Given['homeLanguages'] = [languageNamed('en')];
+let schoolUnread = false;
+/** By support: what the school has set about its switch. */
+let begins: Given['deciders']['begins'];
 let wordsReady = 0;
 const wordsOf = (language: string) => ({ ...pageCatalogueFor(language), ...supportStrings(language) });
 
@@ -53,7 +59,7 @@ function draw(profile: Profile): void {
         homeLanguages={homeLanguages}
         homeLanguage={profile.homeLanguage}
         onHomeLanguage={(homeLanguage) => change((now) => ({ ...now, homeLanguage }))}
-        // A tool is opened on the page that it is for.
+        // A tool is opened where it is used, and is on for that visit alone.
         supports={supports
           .filter(({ tool }) => tool !== true)
           .map((support) => ({
@@ -62,7 +68,8 @@ function draw(profile: Profile): void {
             name: t(`${support.id}.name`),
             help: t(`${support.id}.help`),
             // As the panel will show it, which is met by then.
-            on: isOn({ ...profile, met: true }, support),
+            on: isOn({ ...profile, met: true }, support, begins?.[support.id]),
+            ...setBySchool(profile, support.id, t),
           }))}
         onToggle={(id, on) => change((now) => withSupport(now, id, on))}
         wordsReady={wordsReady}
@@ -79,6 +86,7 @@ function draw(profile: Profile): void {
           onRead: readLearnerFile,
           onUse: importLearner,
         }}
+        schoolUnread={schoolUnread}
         onStartFresh={() => void eraseEverything().then(readProfile).then(draw)}
       />
     </Root>,
@@ -86,13 +94,24 @@ function draw(profile: Profile): void {
   );
 }
 
+function setBySchool({ on, off = [] }: Profile, id: string, t: Translate): Pick<LearnerSupport, 'by' | 'locked'> {
+  const begun = begins?.[id];
+  if (begun?.locked) return { locked: { reason: t(`policy.locked-${begun.on ? 'on' : 'off'}`), on: begun.on } };
+  return begun && !on.includes(id) && !off.includes(id) ? { by: 'school' } : {};
+}
+
 const countWords = async (): Promise<void> => {
   wordsReady = readyWords((await listWords()).words, dayOf(new Date())).length;
 };
 
-void Promise.all([readProfile(), readHomeLanguages(navigator.languages), countWords()]).then(([profile, found]) => {
-  homeLanguages = found;
+async function look(): Promise<void> {
+  const [{ profile, given }, trouble] = await Promise.all([readHere(), readSchoolTrouble()]);
+  ({ homeLanguages } = given);
+  ({ begins } = given.deciders);
+  schoolUnread = trouble !== null;
   draw(profile);
-});
-watchProfile(draw);
+}
+
+void countWords().then(look);
+onProfileChange(() => void look());
 watchWords(() => void countWords().then(readProfile).then(draw));

@@ -47,6 +47,7 @@ export async function mountOverlay(
   const { signal } = life;
   const end = (): void => life.abort(new DOMException('overlay ended', 'AbortError'));
   const profile = reactive<Profile>(start.profile);
+  const given = reactive(start.given);
   // While changes of ours are on their way to the device, what comes back from there is older than what is here.
   let onTheWay = 0;
   let kept: Profile | undefined;
@@ -58,8 +59,9 @@ export async function mountOverlay(
     signal,
     onProfileChange(() => {
       ask('profile.read', undefined).then(
-        (next) => {
-          kept = next;
+        (now) => {
+          if (JSON.stringify(now.given) !== JSON.stringify(given.peek())) given.value = now.given;
+          kept = now.profile;
           take();
         },
         // Updated under the page: nothing new will come from there.
@@ -86,7 +88,10 @@ export async function mountOverlay(
       doc: document,
       adapter,
       supports,
-      defaults: start.defaults,
+      get defaults() {
+        return given.value.defaults;
+      },
+      deciders: computed(() => given.value.deciders),
       body,
       profile,
       change: (next) => {
@@ -126,7 +131,9 @@ export async function mountOverlay(
         save: (word) => ask('words.save', word),
         forget: (word) => ask('words.forget', word),
       },
-      homeLanguages: start.homeLanguages,
+      get homeLanguages() {
+        return given.value.homeLanguages;
+      },
       words: {
         notable: (question) => ask('words.notable', question),
         moved: (activity, moves) => ask('words.moved', { text: activity, moves: [...moves] }),
@@ -160,7 +167,6 @@ export async function mountOverlay(
     <Overlay
       session={session}
       uiLanguages={start.languages}
-      homeLanguages={start.homeLanguages}
       directionOf={directionOf}
       onMyPage={() => void ask('page.open', { page: 'learner' })}
       onOpenFile={place.onOpenFile}

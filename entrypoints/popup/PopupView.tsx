@@ -4,6 +4,7 @@ import { KeyHint } from '@/components/KeyHint';
 import { Icon, type IconName } from '@/components/Icon';
 import { ListenButton } from '@/components/ListenButton';
 import { Mark } from '@/components/Mark';
+import { Notice } from '@/components/Notice';
 import { useWords } from '@/components/text';
 import type { LanguageName } from '@/utils/i18n';
 
@@ -37,6 +38,8 @@ export interface PopupViewProps extends PopupEvents {
   readonly state: PopupState;
   /** The language one tap away from the one that is shown. */
   readonly other: LanguageName;
+  /** What the school has set is there, and cannot be read: none of it acts. */
+  readonly schoolUnread?: boolean;
 }
 
 /** A calm answer about this page, and the next step. It does nothing that the handle cannot. */
@@ -59,6 +62,7 @@ export function PopupView(props: PopupViewProps) {
       </header>
       <div class="hr-popup__body" aria-live="polite">
         <Body {...props} />
+        {props.schoolUnread === true && <Notice icon="school" tone="note" text={t('school.unread')} />}
       </div>
       {state.kind !== 'exam' && (
         <footer class="hr-popup__foot">

@@ -13,6 +13,7 @@ import { directionOf, languageNamed, pickLanguage, UI_LANGUAGES } from '@/utils/
 import { askOverlay, backgroundAsker, Unreachable } from '@/utils/messages';
 import { pageCatalogueFor } from '@/utils/page-words';
 import { changeProfile, readProfile } from '@/utils/profile-store';
+import { type FoundSchool, readSchool, readSchoolTrouble } from '@/utils/school-store';
 import { hostOf, originOf, popupState } from './page-state';
 import { sayText } from '@/voice/say-text';
 import { PopupView, type PopupState } from './PopupView';
@@ -24,6 +25,8 @@ const askBackground = backgroundAsker<Background>();
 let profile: Profile = NEW_PROFILE;
 let state: PopupState = { kind: 'loading' };
 let tab: number | undefined;
+let school: FoundSchool | null = null;
+let schoolUnread = false;
 
 const wordsLanguage = (): string => pickLanguage([profile.uiLanguage, browser.i18n.getUILanguage()]);
 
@@ -81,7 +84,8 @@ async function turnOn(host: string): Promise<void> {
 function show(next: PopupState): void {
   state = next;
   const language = wordsLanguage();
-  const other = otherLanguage(language, [profile.homeLanguage ?? '', ...navigator.languages], UI_LANGUAGES);
+  const wanted = [profile.homeLanguage ?? '', ...(school?.school.languages ?? []), ...navigator.languages];
+  const other = otherLanguage(language, wanted, UI_LANGUAGES);
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);
   const at = document.getElementById('popup');
@@ -98,6 +102,7 @@ function show(next: PopupState): void {
         <PopupView
           state={state}
           other={languageNamed(other)}
+          schoolUnread={schoolUnread}
           onOpen={() => void tell((id) => askOverlay(overlay, id, 'panel.open', undefined))}
           onReadAloud={() => void tell((id) => askOverlay(overlay, id, 'support.start', { id: 'read-aloud' }))}
           onHide={(hidden) => void tell((id) => askOverlay(overlay, id, 'all.hide', { hidden }))}
@@ -121,7 +126,7 @@ function show(next: PopupState): void {
 }
 
 async function start(): Promise<void> {
-  profile = await readProfile();
+  [profile, school, schoolUnread] = await Promise.all([readProfile(), readSchool(), readSchoolTrouble().then(Boolean)]);
   show(state);
   show(await look());
 }

@@ -138,6 +138,12 @@ const lockedBySchool = row('gloss', 'In my language', {
   icon: 'globe',
   locked: { reason: 'Your school keeps this off in quizzes.' },
 });
+const keptOn = row('reading-comfort', 'Bigger, roomier text', {
+  icon: 'text-size',
+  on: true,
+  controls,
+  locked: { reason: 'On. Set by your school.', on: true },
+});
 
 export interface Surface {
   readonly name: string;
@@ -167,9 +173,10 @@ const POPUP_STATES: readonly PopupState[] = [
   { kind: 'elsewhere' },
 ];
 
-export const popup = (state: PopupState): ComponentChildren => (
+export const popup = (state: PopupState, schoolUnread = false): ComponentChildren => (
   <PopupView
     state={state}
+    schoolUnread={schoolUnread}
     other={LANGUAGES[1]}
     onOpen={nothing}
     onReadAloud={nothing}
@@ -203,6 +210,9 @@ export const SURFACES: readonly Surface[] = [
   panel('panel, quiz', {
     notices: [{ text: 'In a quiz, some supports rest.' }],
     groups: [{ id: 'read', title: 'Read & hear', rows: [locked, lockedBySchool, partly] }],
+  }),
+  panel('panel, locked by the school', {
+    groups: [{ id: 'read', title: 'Read & hear', rows: [keptOn, lockedBySchool] }],
   }),
   panel(
     'panel, a note to the teacher',
@@ -246,6 +256,7 @@ export const SURFACES: readonly Surface[] = [
     ),
   },
   ...POPUP_STATES.map((state) => ({ name: `popup, ${state.kind}`, draw: () => popup(state), page: true })),
+  { name: 'popup, a school unread', draw: () => popup({ kind: 'none' }, true), page: true },
   {
     name: 'my page',
     page: true,
@@ -257,7 +268,19 @@ export const SURFACES: readonly Surface[] = [
         homeLanguages={LANGUAGES}
         homeLanguage={undefined}
         onHomeLanguage={nothing}
-        supports={[{ id: 'read-aloud', icon: 'sound', name: 'Read aloud', help: 'Hear it.', on: true }]}
+        supports={[
+          { id: 'read-aloud', icon: 'sound', name: 'Read aloud', help: 'Hear it.', on: true },
+          { id: 'word-card', icon: 'word', name: 'Word help', help: 'Tap a word.', on: true, by: 'school' },
+          {
+            id: 'steps',
+            icon: 'check',
+            name: 'Steps',
+            help: 'One at a time.',
+            on: false,
+            locked: { reason: 'Off. Set by your school.' },
+          },
+        ]}
+        schoolUnread
         onToggle={nothing}
         wordsReady={3}
         onWords={nothing}

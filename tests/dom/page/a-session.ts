@@ -52,42 +52,41 @@ export function sessionOn(
   ended: AbortSignal,
 ): { session: Session; profile: Signal<Profile> } {
   const profile = signal<Profile>({ ...NEW_PROFILE, on: supports.map(({ id }) => id), ...chosen });
-  const session = new Session(
-    {
-      doc: document,
-      adapter: pageAdapter,
-      supports,
-      defaults,
-      profile,
-      change: (next) => {
-        profile.value = next(profile.peek());
-      },
-      uiLanguage: signal('en'),
-      t: signal((key: string) => key),
-      io: { getJson: none },
-      detect: () => Promise.resolve(undefined),
-      packs: { find: () => Promise.resolve({ kind: 'none' }), open: () => Promise.resolve({ kind: 'none' }) },
-      drafts: {
-        read: () => Promise.resolve(null),
-        keep: () => Promise.resolve(),
-        discard: () => Promise.resolve(),
-        all: () => Promise.resolve([]),
-        encode: none,
-        readPack: none,
-      },
-      wordRules: () => Promise.resolve(wordRules),
-      voice: { voices: () => Promise.resolve([]), speak: none },
-      maths: { say: none },
-      lexicon: { help: none },
-      savedWords: { saved: () => Promise.resolve(false), save: none, forget: none },
-      homeLanguages: [],
-      words: { notable: none, moved: none },
-      text: none,
-      openSheet: none,
-      font: none,
-      ...needs,
+  const usual: SessionNeeds = {
+    body: needs.body,
+    doc: document,
+    adapter: pageAdapter,
+    supports,
+    defaults,
+    profile,
+    change: (next) => {
+      profile.value = next(profile.peek());
     },
-    ended,
-  );
+    uiLanguage: signal('en'),
+    t: signal((key: string) => key),
+    io: { getJson: none },
+    detect: () => Promise.resolve(undefined),
+    packs: { find: () => Promise.resolve({ kind: 'none' }), open: () => Promise.resolve({ kind: 'none' }) },
+    drafts: {
+      read: () => Promise.resolve(null),
+      keep: () => Promise.resolve(),
+      discard: () => Promise.resolve(),
+      all: () => Promise.resolve([]),
+      encode: none,
+      readPack: none,
+    },
+    wordRules: () => Promise.resolve(wordRules),
+    voice: { voices: () => Promise.resolve([]), speak: none },
+    maths: { say: none },
+    lexicon: { help: none },
+    savedWords: { saved: () => Promise.resolve(false), save: none, forget: none },
+    homeLanguages: [],
+    words: { notable: none, moved: none },
+    text: none,
+    openSheet: none,
+    font: none,
+  };
+  // What a test names may change while the session runs, as a getter.
+  const session = new Session(Object.defineProperties(usual, Object.getOwnPropertyDescriptors(needs)), ended);
   return { session, profile };
 }

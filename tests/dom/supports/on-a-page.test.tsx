@@ -65,9 +65,7 @@ async function open(on: readonly Support[], settings: Profile['settings'] = {}) 
     life.signal,
   );
   const { root, element } = openHost(document, css + supportSheets + overlayCss, 'open', life.signal);
-  const App = () => (
-    <Overlay session={session} directionOf={() => 'ltr'} uiLanguages={[]} homeLanguages={[]} onMyPage={() => {}} />
-  );
+  const App = () => <Overlay session={session} directionOf={() => 'ltr'} uiLanguages={[]} onMyPage={() => {}} />;
   render(<App />, root);
   life.signal.addEventListener('abort', () => render(null, root));
   await vi.waitUntil(() => session.phase.value === 'ready' && session.run.value);

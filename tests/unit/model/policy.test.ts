@@ -298,6 +298,33 @@ describe('when they disagree', () => {
     }
   });
 
+  it.each(CONFLICTS)('school, teacher, code %s, with a switch that the school has set', (conflict, state, by) => {
+    const [school, teacher, own] = conflict;
+    const deciders: Deciders = { school: CEILINGS[school ?? ''] ?? {}, teacher: said(teacher), code: said(own) };
+    const stands = (begins: Deciders['begins'], learner = {}) =>
+      decide(asking, 'question', quiz, { ...deciders, begins, learner });
+    // How it begins, locked or not, opens nothing and closes nothing that the others decided.
+    for (const begins of [{ on: true }, { on: false }, { on: true, locked: true }])
+      expect(stands({ it: begins })).toMatchObject({ state, by });
+    // Locked off, nobody has it.
+    for (const learner of [{}, { allow }]) {
+      const locked = stands({ it: { on: false, locked: true } }, learner);
+      expect([open(locked), locked.by]).toEqual([false, 'school']);
+    }
+  });
+
+  it('says of a page that the school set how a support begins, until the learner chose', () => {
+    const begins = { it: { on: true } };
+    expect(decide(asking, 'passage', page, { begins }).by).toBe('school');
+    expect(decide(asking, 'passage', page, { begins, learner: { keepOff: allow } }).by).toBe('you');
+    const locked = { it: { on: true, locked: true } };
+    expect(decide(asking, 'passage', page, { begins: locked, learner: { keepOff: allow } }).by).toBe('school');
+    expect(decide(asking, 'passage', page, { begins, code: { keepOff: allow } })).toMatchObject({
+      state: 'off',
+      by: 'code',
+    });
+  });
+
   it('lets a teacher keep a support off a plain assignment, and a code bring it back; a school speaks of tests alone', () => {
     const kept: Deciders = { teacher: { keepOff: allow } };
     expect(decide(asking, 'passage', page, kept)).toEqual({ state: 'off', by: 'teacher', because: 'teacher' });

@@ -82,10 +82,7 @@ async function open(ways: Ways | null, { pack, home = 'es' }: { pack?: Pack; hom
     life.signal,
   );
   const { root } = openHost(document, css + supportSheets + overlayCss, 'open', life.signal);
-  render(
-    <Overlay session={session} directionOf={() => 'ltr'} uiLanguages={[]} homeLanguages={[]} onMyPage={() => {}} />,
-    root,
-  );
+  render(<Overlay session={session} directionOf={() => 'ltr'} uiLanguages={[]} onMyPage={() => {}} />, root);
   life.signal.addEventListener('abort', () => render(null, root));
   await vi.waitUntil(() => session.phase.value === 'ready' && session.run.value);
   return {

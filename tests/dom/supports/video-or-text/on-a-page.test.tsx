@@ -86,10 +86,7 @@ async function open(href?: string) {
     life.signal,
   );
   const { root } = openHost(document, css + supportSheets + overlayCss, 'open', life.signal);
-  render(
-    <Overlay session={session} directionOf={() => 'ltr'} uiLanguages={[]} homeLanguages={[]} onMyPage={() => {}} />,
-    root,
-  );
+  render(<Overlay session={session} directionOf={() => 'ltr'} uiLanguages={[]} onMyPage={() => {}} />, root);
   life.signal.addEventListener('abort', () => render(null, root));
   await vi.waitUntil(() => session.phase.value === 'ready' && session.run.value);
   const button = (name: string): HTMLButtonElement => {
