@@ -62,7 +62,7 @@ describe.each([
   ['a whole school', WHOLE],
   ['almost nothing', { version: 1 } satisfies School],
   ['a name in two lines', { version: 1, name: 'Lincoln\nNorth' } satisfies School],
-  ['what is undefined', { version: 1, name: undefined, languages: ['es'] }],
+  ['what is undefined', { version: 1, name: undefined, languages: ['es'] } satisfies School],
 ])('%s comes back as the same', (_name, school) => {
   const expected = School.parse(school);
   it('from the Admin console, each setting with its value', () => {
