@@ -6,6 +6,7 @@ import { ListenButton } from '@/components/ListenButton';
 import { Mark } from '@/components/Mark';
 import { SupportRow } from '@/components/SupportRow';
 import { useWords } from '@/components/text';
+import { FromSchool, type FromSchoolProps } from './FromSchool';
 import { MyData, type MyDataProps } from './MyData';
 
 export interface LearnerSupport {
@@ -29,6 +30,7 @@ export interface LearnerViewProps {
   readonly wordsReady: number;
   readonly onWords: () => void;
   readonly onReader: () => void;
+  readonly fromSchool: FromSchoolProps;
   readonly onStartFresh: () => void;
   readonly data: MyDataProps;
 }
@@ -126,6 +128,7 @@ export function LearnerView(props: LearnerViewProps) {
             </Button>
           </div>
         </section>
+        <FromSchool {...props.fromSchool} />
         <MyData {...props.data} />
         <StartFresh onStartFresh={props.onStartFresh} />
       </main>

@@ -5,6 +5,8 @@ import { browser } from 'wxt/browser';
 import { openVoice } from '@/entrypoints/overlay.content/voice';
 import { Root } from '@/components/Root';
 import { translator } from '@/components/text';
+import type { FromSchool } from '@/model/kit';
+import type { Background } from '@/model/messages';
 import { isOn, type Profile, withSupport } from '@/model/profile';
 import { dayOf, readyWords } from '@/model/review';
 import { supports } from '@/supports';
@@ -13,10 +15,13 @@ import { directionOf, languageNamed, pickLanguage, UI_LANGUAGES } from '@/utils/
 import { eraseEverything } from '@/utils/erase';
 import { giveFile } from '@/utils/give-file';
 import { readHomeLanguages } from '@/utils/home-languages';
+import { watchFromSchool } from '@/utils/kit-store';
+import { backgroundAsker } from '@/utils/messages';
 import { pageCatalogueFor } from '@/utils/page-words';
 import { changeProfile, readProfile, watchProfile } from '@/utils/profile-store';
 import { listWords, watchWords } from '@/utils/saved-words-store';
 import { sayText } from '@/voice/say-text';
+import type { SchoolDesk } from './from-file';
 import { exportLearner, importLearner, readLearnerFile } from './learner-data';
 import { LearnerView } from './LearnerView';
 
@@ -27,6 +32,16 @@ const languages = UI_LANGUAGES.map(languageNamed);
 /** Of word help; English is there before the list is read. */
 let homeLanguages = [languageNamed('en')];
 let wordsReady = 0;
+let held: FromSchool = { policy: null, keyByPolicy: false, kit: null, code: null, takesCodes: false };
+
+const ask = backgroundAsker<Background>();
+const desk: SchoolDesk = {
+  look: (text) => ask('kit.look', { text }),
+  take: (text) => ask('kit.keep', { text }),
+  takeOff: () => ask('kit.forget', undefined),
+  takeCode: (text) => ask('code.keep', { text }),
+  takeOffCode: () => ask('code.forget', undefined),
+};
 const wordsOf = (language: string) => ({ ...pageCatalogueFor(language), ...supportStrings(language) });
 
 function draw(profile: Profile): void {
@@ -68,6 +83,15 @@ function draw(profile: Profile): void {
         wordsReady={wordsReady}
         onWords={() => location.assign(browser.runtime.getURL('/words.html'))}
         onReader={() => void browser.tabs.create({ url: browser.runtime.getURL('/reader.html') })}
+        fromSchool={{
+          held,
+          desk,
+          names: {
+            language,
+            support: (id) => (supports.some((support) => support.id === id) ? t(`${id}.name`) : undefined),
+            languageNamed: (code) => languageNamed(code).name,
+          },
+        }}
         data={{
           language,
           onSave: async () =>
@@ -90,9 +114,16 @@ const countWords = async (): Promise<void> => {
   wordsReady = readyWords((await listWords()).words, dayOf(new Date())).length;
 };
 
-void Promise.all([readProfile(), readHomeLanguages(navigator.languages), countWords()]).then(([profile, found]) => {
-  homeLanguages = found;
-  draw(profile);
-});
+const askHeld = async (): Promise<void> => {
+  held = await ask('school.held', undefined);
+};
+
+void Promise.all([readProfile(), readHomeLanguages(navigator.languages), countWords(), askHeld()]).then(
+  ([profile, found]) => {
+    homeLanguages = found;
+    draw(profile);
+  },
+);
 watchProfile(draw);
 watchWords(() => void countWords().then(readProfile).then(draw));
+watchFromSchool(() => void askHeld().then(readProfile).then(draw));
