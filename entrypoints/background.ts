@@ -18,6 +18,7 @@ import { forgetWord, isKept, keepWord } from '@/utils/saved-words-store';
 import { forgetScout, grantedSites, putOverlay, putPart, putScout, registerScout, visitOpenPages } from '@/utils/sites';
 import { openSheet, readSheet } from '@/utils/sheets';
 import { keepMoves } from '@/utils/word-places-store';
+import * as fromSchool from './kit/desk';
 import { createNotable } from './marks/notable';
 import { readHere } from './school/here';
 import { serveVoice } from './voice/serve';
@@ -65,6 +66,12 @@ export default defineBackground(() => {
     'pack.read': ({ text }) => readPack(text),
     'sheet.open': ({ page, sheet }) => openSheet(page, sheet),
     'sheet.read': ({ id }) => readSheet(id),
+    'kit.look': ({ text }, from) => ofOurs(from, () => fromSchool.lookAtKit(text)),
+    'kit.keep': ({ text }, from) => ofOurs(from, () => fromSchool.takeKit(text)),
+    'kit.forget': (_request, from) => ofOurs(from, fromSchool.takeOffKit),
+    'code.keep': ({ text }, from) => ofOurs(from, () => fromSchool.takeCode(text)),
+    'code.forget': (_request, from) => ofOurs(from, fromSchool.takeOffCode),
+    'school.held': (_request, from) => ofOurs(from, fromSchool.heldFromSchool),
     'page.open': async ({ page, file }) => {
       const about = file ? `#${new URLSearchParams(file).toString()}` : '';
       await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html` as '/') + about });
@@ -84,6 +91,11 @@ export default defineBackground(() => {
   );
   browser.permissions.onRemoved.addListener(({ origins = [] }) => void Promise.all(origins.map(forgetScout)));
 });
+
+/** A page's process can say that its content script asks: what a school sets is taken by a person, on a page of ours. */
+function ofOurs<T>({ own }: { readonly own: boolean }, work: () => Promise<T>): Promise<T> {
+  return own ? work() : Promise.reject(new Error('asked from outside'));
+}
 
 /** Registered scripts do not survive an update, and open pages do not get new ones by themselves. */
 async function settle(): Promise<void> {

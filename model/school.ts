@@ -8,6 +8,9 @@ import type { HelpAmount } from './help-amount';
  * only, and nothing about any student. Every part may be absent: then nothing is set.
  */
 
+/** An Ed25519 public key (RFC 8032), raw, base64url. */
+export const Key = z.string().check(z.regex(/^[\w-]{43}$/));
+
 const SupportId = z.string().check(z.regex(/^[a-z]+(-[a-z]+)*$/), z.maxLength(60));
 
 /** How a support begins on the school's devices. `locked`: nobody turns its switch there; the panel says who decided. */
@@ -52,7 +55,7 @@ export const School = z.object({
   /** Folders on hosts of the school's choosing where its packs lie: `<folder>/<lms>-<course>-<id>.json`. */
   packs: z.optional(z.array(https).check(z.maxLength(10))),
   /** The one key (Ed25519, raw, base64url) that kits for these devices are signed with; others are refused. */
-  key: z.optional(z.string().check(z.regex(/^[\w-]{43}$/))),
+  key: z.optional(Key),
 });
 export type School = z.infer<typeof School>;
 
@@ -74,3 +77,7 @@ export const Accommodation = z.object({
   number: z.string().check(z.regex(/^[\w-]{4,24}$/)),
 });
 export type Accommodation = z.infer<typeof Accommodation>;
+
+/** As it lies on a device, with the key of the school that it was checked by. */
+export const KeptAccommodation = z.extend(Accommodation, { key: Key });
+export type KeptAccommodation = z.infer<typeof KeptAccommodation>;

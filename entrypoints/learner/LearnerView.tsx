@@ -7,6 +7,7 @@ import { Mark } from '@/components/Mark';
 import { Notice } from '@/components/Notice';
 import { type Lock, SupportRow } from '@/components/SupportRow';
 import { useWords } from '@/components/text';
+import { FromSchool, type FromSchoolProps } from './FromSchool';
 import { MyData, type MyDataProps } from './MyData';
 import type { DecidedBy } from '@/model/policy';
 
@@ -34,6 +35,7 @@ export interface LearnerViewProps {
   readonly wordsReady: number;
   readonly onWords: () => void;
   readonly onReader: () => void;
+  readonly fromSchool: FromSchoolProps;
   readonly onStartFresh: () => void;
   readonly data: MyDataProps;
   /** What the school has set is there, and cannot be read: none of it acts. */
@@ -134,6 +136,7 @@ export function LearnerView(props: LearnerViewProps) {
             </Button>
           </div>
         </section>
+        <FromSchool {...props.fromSchool} />
         <MyData {...props.data} />
         <StartFresh onStartFresh={props.onStartFresh} />
       </main>

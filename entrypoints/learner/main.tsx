@@ -7,6 +7,8 @@ import { readHere } from '@/entrypoints/school/here';
 import { Root } from '@/components/Root';
 import { type Translate, translator } from '@/components/text';
 import type { Given } from '@/model/given';
+import type { FromSchool } from '@/model/kit';
+import type { Background } from '@/model/messages';
 import { isOn, type Profile, withSupport } from '@/model/profile';
 import { dayOf, readyWords } from '@/model/review';
 import { supports } from '@/supports';
@@ -14,12 +16,15 @@ import { supportStrings } from '@/supports/strings';
 import { directionOf, languageNamed, pickLanguage, UI_LANGUAGES } from '@/utils/i18n';
 import { eraseEverything } from '@/utils/erase';
 import { giveFile } from '@/utils/give-file';
+import { watchFromSchool } from '@/utils/kit-store';
+import { backgroundAsker } from '@/utils/messages';
 import { pageCatalogueFor } from '@/utils/page-words';
 import { onProfileChange } from '@/utils/profile-link';
 import { changeProfile, readProfile } from '@/utils/profile-store';
 import { listWords, watchWords } from '@/utils/saved-words-store';
 import { readSchoolTrouble } from '@/utils/school-store';
 import { sayText } from '@/voice/say-text';
+import type { SchoolDesk } from './from-file';
 import { exportLearner, importLearner, readLearnerFile } from './learner-data';
 import { type LearnerSupport, LearnerView } from './LearnerView';
 
@@ -33,6 +38,16 @@ let schoolUnread = false;
 /** By support: what the school has set about its switch. */
 let begins: Given['deciders']['begins'];
 let wordsReady = 0;
+let held: FromSchool = { policy: null, keyByPolicy: false, kit: null, code: null, takesCodes: false };
+
+const ask = backgroundAsker<Background>();
+const desk: SchoolDesk = {
+  look: (text) => ask('kit.look', { text }),
+  take: (text) => ask('kit.keep', { text }),
+  takeOff: () => ask('kit.forget', undefined),
+  takeCode: (text) => ask('code.keep', { text }),
+  takeOffCode: () => ask('code.forget', undefined),
+};
 const wordsOf = (language: string) => ({ ...pageCatalogueFor(language), ...supportStrings(language) });
 
 function draw(profile: Profile): void {
@@ -75,6 +90,15 @@ function draw(profile: Profile): void {
         wordsReady={wordsReady}
         onWords={() => location.assign(browser.runtime.getURL('/words.html'))}
         onReader={() => void browser.tabs.create({ url: browser.runtime.getURL('/reader.html') })}
+        fromSchool={{
+          held,
+          desk,
+          names: {
+            language,
+            support: (id) => (supports.some((support) => support.id === id) ? t(`${id}.name`) : undefined),
+            languageNamed: (code) => languageNamed(code).name,
+          },
+        }}
         data={{
           language,
           onSave: async () =>
@@ -104,6 +128,10 @@ const countWords = async (): Promise<void> => {
   wordsReady = readyWords((await listWords()).words, dayOf(new Date())).length;
 };
 
+const askHeld = async (): Promise<void> => {
+  held = await ask('school.held', undefined);
+};
+
 async function look(): Promise<void> {
   const [{ profile, given }, trouble] = await Promise.all([readHere(), readSchoolTrouble()]);
   ({ homeLanguages } = given);
@@ -112,6 +140,7 @@ async function look(): Promise<void> {
   draw(profile);
 }
 
-void countWords().then(look);
+void Promise.all([countWords(), askHeld()]).then(look);
 onProfileChange(() => void look());
 watchWords(() => void countWords().then(readProfile).then(draw));
+watchFromSchool(() => void askHeld().then(readProfile).then(draw));

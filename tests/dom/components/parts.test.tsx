@@ -8,6 +8,7 @@ import type { LearnerFile } from '@/entrypoints/learner/learner-data';
 import { MyData, type MyDataProps } from '@/entrypoints/learner/MyData';
 import { PopupView } from '@/entrypoints/popup/PopupView';
 import { NEW_PROFILE } from '@/model/profile';
+import { NAMES, NO_DESK, NOTHING_HELD } from './from-school';
 import { nameOf, stand, type Stand } from './stand';
 import { LANGUAGES, NO_DATA, nothing, popup } from './surfaces';
 
@@ -106,6 +107,7 @@ it('start fresh asks first, and puts the focus on keeping', async () => {
       wordsReady={3}
       onWords={nothing}
       onReader={nothing}
+      fromSchool={{ held: NOTHING_HELD, desk: NO_DESK, names: NAMES }}
       onStartFresh={onStartFresh}
       data={NO_DATA}
     />,
