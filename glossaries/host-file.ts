@@ -1,4 +1,4 @@
-import { GLOSSARY_FILE_VERSION, GlossaryFile, type GlossaryRow } from '@/model/glossary-file';
+import { GLOSSARY_FILE_VERSION, type GlossaryFile, type GlossaryRow } from '@/model/glossary-file';
 import type { Glossary, GlossarySource, SchoolTerm } from '@/model/glossary';
 
 /** A file to put on a host, as it is: changed by one byte, no device takes it. */
