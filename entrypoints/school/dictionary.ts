@@ -8,8 +8,20 @@ import type { SchoolWordsStore } from '@/utils/school-words-store';
 /** Of a school's settings, what look-ups need. */
 export type SchoolOfWords = Pick<School, 'glossary' | 'sources'>;
 
+const NONE: Glossary = [];
 /** Who reads English alone is offered the easy meanings. */
 const ENGLISH = 'en';
+
+/** Milliseconds. A text's words are looked up many at a time: what the school says is not read for each. */
+const HELD = 2000;
+
+function held<T>(read: () => Promise<T>): () => Promise<T> {
+  let last: { readonly until: number; readonly value: Promise<T> } | undefined;
+  return () => {
+    if (!last || last.until < Date.now()) last = { until: Date.now() + HELD, value: read() };
+    return last.value;
+  };
+}
 
 /** The glossary that travels in a kit or policy, in one language. `lang` undefined: its meanings alone. */
 const entriesIn = (glossary: Glossary, lang: string | undefined): SchoolEntry[] =>
@@ -40,8 +52,16 @@ export function schoolDictionary(
   store: SchoolWordsStore,
   school: () => Promise<SchoolOfWords | null>,
 ): SchoolDictionary {
-  let made: { readonly key: string; readonly words: SchoolWords } | undefined;
+  let made:
+    | {
+        readonly home: string | undefined;
+        readonly glossary: Glossary;
+        readonly file: unknown;
+        readonly words: SchoolWords;
+      }
+    | undefined;
   let named: string | undefined;
+  const read = held(school);
 
   const sourceFor = (sources: readonly GlossarySource[], home: string): GlossarySource | undefined => {
     const lang = schoolLanguage(
@@ -60,7 +80,7 @@ export function schoolDictionary(
   }
 
   async function wordsFor(home: string | undefined): Promise<SchoolWords | undefined> {
-    const { glossary = [], sources = [] } = (await school().catch(() => null)) ?? {};
+    const { glossary = NONE, sources = [] } = (await read().catch(() => null)) ?? {};
     void tidy(sources);
     // Without a file in the home language the easy meanings still help.
     const source = (home === undefined ? undefined : sourceFor(sources, home)) ?? sourceFor(sources, ENGLISH);
@@ -68,13 +88,11 @@ export function schoolDictionary(
     const file = source && (await store.read(source));
     // Only asked for: this look-up has what is here.
     if (source) void store.refresh(source);
-    // A small glossary is compared whole: whoever reads the policy may give a new object each time.
-    const key = JSON.stringify([home, file?.sha256, glossary]);
-    if (made?.key === key) return made.words;
+    if (made && made.home === home && made.glossary === glossary && made.file === file?.file) return made.words;
     const lang = home === undefined ? undefined : schoolLanguage(home, languagesIn(glossary));
     const entries = [...entriesIn(glossary, lang), ...(file?.file.terms.map(entryOf) ?? [])];
     const words = new SchoolWords(entries, home);
-    made = { key, words };
+    made = { home, glossary, file: file?.file, words };
     return words;
   }
 
