@@ -20,6 +20,7 @@ import { forgetScout, grantedSites, putOverlay, putPart, putScout, registerScout
 import { openSheet, readSheet } from '@/utils/sheets';
 import { keepMoves } from '@/utils/word-places-store';
 import { createNotable } from './marks/notable';
+import { schoolHosts } from './school/hosts';
 import { serveVoice } from './voice/serve';
 
 const FONTS = /^[a-z-]+$/;
@@ -27,10 +28,13 @@ const FONTS = /^[a-z-]+$/;
 export default defineBackground(() => {
   const lexicon = createLexicon(readOwnJson);
   const notable = createNotable(readOwnJson, lexicon);
+  const hosts = schoolHosts(lexicon);
 
   answer(requestsOf(background), 'background', {
     'overlay.inject': async (_request, { tab }) => {
-      if (tab !== undefined) await putOverlay(tab);
+      if (tab === undefined) return;
+      void hosts.pageOpens();
+      await putOverlay(tab);
     },
     'overlay.start': async () => ({
       profile: understood(await readProfile()),
@@ -47,7 +51,7 @@ export default defineBackground(() => {
     'profile.patch': async (patch) => {
       await changeProfile((profile) => withPatch(profile, patch));
     },
-    'words.help': (question) => lexicon.help(question),
+    'words.help': (question) => hosts.dictionary.help(question),
     'words.save': (word) => keepWord(word),
     'words.saved': (word) => isKept(word),
     'words.forget': (word) => forgetWord(word),
@@ -57,7 +61,7 @@ export default defineBackground(() => {
       if (!FONTS.test(id)) throw new Error('no such font');
       return { base64: base64Of(await readOwnBytes(`/fonts/${id}.woff2`)) };
     },
-    'pack.find': ({ ref, codes }) => findPack(ref, codes),
+    'pack.find': async ({ ref, codes }) => findPack(ref, codes, await hosts.packs()),
     'pack.open': ({ ref, json }) => openPack(ref, json),
     'draft.read': (ref) => recallDraft(ref),
     'draft.keep': (draft) => keepDraft(draft),
