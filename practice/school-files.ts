@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
 import { hostFilesOf, sourcesIn } from '../glossaries/host-file';
 import { packFile } from '../packs/codec';
 import type { Served } from './hosting';
@@ -40,7 +41,12 @@ export const practiceSchool = async (): Promise<School> => ({
   packs: [PACKS],
 });
 
-export async function schoolFilesAnswer(url: URL, ifNoneMatch: string | undefined): Promise<Served> {
+/** It gives nothing to a browser that tells more of itself than it must: who asks, from which page, from which device. */
+const tellsTooMuch = ({ cookie, referer, origin }: IncomingHttpHeaders): boolean =>
+  cookie !== undefined || referer !== undefined || /^(?!null$|chrome-extension:)/.test(origin ?? 'null');
+
+export async function schoolFilesAnswer(url: URL, headers: IncomingHttpHeaders): Promise<Served> {
+  if (tellsTooMuch(headers)) return { status: 400, headers: OPEN, body: '' };
   const [, folder, name] = /^\/(words|packs)\/([^/]+)$/.exec(url.pathname) ?? [];
   const file = folder === 'words' ? (await words).find((each) => each.name === name) : undefined;
   // Named by their content: nobody has to ask twice.
@@ -50,6 +56,6 @@ export async function schoolFilesAnswer(url: URL, ifNoneMatch: string | undefine
   if (pack === undefined)
     return { status: 404, headers: { ...OPEN, 'cache-control': 'public, max-age=300' }, body: '' };
   const etag = `"${createHash('sha256').update(pack).digest('hex').slice(0, 16)}"`;
-  const headers = { ...JSON_TYPE, 'cache-control': 'public, max-age=300', etag };
-  return ifNoneMatch === etag ? { status: 304, headers, body: '' } : { headers, body: pack };
+  const about = { ...JSON_TYPE, 'cache-control': 'public, max-age=300', etag };
+  return headers['if-none-match'] === etag ? { status: 304, headers: about, body: '' } : { headers: about, body: pack };
 }

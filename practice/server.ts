@@ -59,7 +59,7 @@ export const practiceAnswer: Answer = (url, request) => {
   if (url.hostname === CUSTOM_HOST || url.hostname.endsWith('.instructure.com')) return canvasAnswer(url, request);
   if (url.hostname === 'classroom.google.com') return classroomAnswer(url);
   if (url.hostname === 'docs.google.com') return formsAnswer(url);
-  if (url.hostname === FILES_HOST) return schoolFilesAnswer(url, request.headers['if-none-match']);
+  if (url.hostname === FILES_HOST) return schoolFilesAnswer(url, request.headers);
   return undefined;
 };
 

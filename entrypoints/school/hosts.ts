@@ -3,6 +3,7 @@ import { NEW_PROFILE } from '@/model/profile';
 import { Asked, type PackHost } from '@/packs/hosted';
 import { askedHosts } from '@/utils/asked-hosts';
 import { getHostedFile } from '@/utils/hosted-file';
+import { namelessly } from '@/utils/nameless';
 import { readProfile } from '@/utils/profile-store';
 import { readSchool } from '@/utils/school-store';
 import { schoolWordsStore } from '@/utils/school-words-store';
@@ -23,7 +24,8 @@ export function schoolHosts(lexicon: Pick<Lexicon, 'help'>): SchoolHosts {
     const read = Asked.safeParse(value);
     return read.success ? read.data : undefined;
   });
-  const dictionary = schoolDictionary(lexicon, schoolWordsStore(), school);
+  const get = import.meta.env.FIREFOX ? namelessly(document) : getHostedFile;
+  const dictionary = schoolDictionary(lexicon, schoolWordsStore({ get }), school);
   return {
     dictionary,
     async pageOpens() {
@@ -32,9 +34,7 @@ export function schoolHosts(lexicon: Pick<Lexicon, 'help'>): SchoolHosts {
     },
     async packs() {
       const folders = (await school().catch(() => null))?.packs ?? [];
-      return folders.length === 0
-        ? undefined
-        : { folders, get: getHostedFile, asked, now: Date.now, dice: Math.random };
+      return folders.length === 0 ? undefined : { folders, get, asked, now: Date.now, dice: Math.random };
     },
   };
 }
