@@ -21,6 +21,7 @@ import { keepMoves } from '@/utils/word-places-store';
 import * as fromSchool from './kit/desk';
 import { createNotable } from './marks/notable';
 import { readHere } from './school/here';
+import { schoolHosts } from './school/hosts';
 import { serveVoice } from './voice/serve';
 
 const FONTS = /^[a-z-]+$/;
@@ -28,10 +29,13 @@ const FONTS = /^[a-z-]+$/;
 export default defineBackground(() => {
   const lexicon = createLexicon(readOwnJson);
   const notable = createNotable(readOwnJson, lexicon);
+  const hosts = schoolHosts(lexicon);
 
   answer(requestsOf(background), 'background', {
     'overlay.inject': async (_request, { tab }) => {
-      if (tab !== undefined) await putOverlay(tab);
+      if (tab === undefined) return;
+      void hosts.pageOpens();
+      await putOverlay(tab);
     },
     'overlay.start': async () => ({
       ...(await readHere()),
@@ -46,7 +50,7 @@ export default defineBackground(() => {
     'profile.patch': async (patch) => {
       await changeProfile(async (profile) => withPatch(profile, chosen(patch, (await readHere()).given)));
     },
-    'words.help': (question) => lexicon.help(question),
+    'words.help': (question) => hosts.dictionary.help(question),
     'words.save': (word) => keepWord(word),
     'words.saved': (word) => isKept(word),
     'words.forget': (word) => forgetWord(word),
@@ -56,7 +60,7 @@ export default defineBackground(() => {
       if (!FONTS.test(id)) throw new Error('no such font');
       return { base64: base64Of(await readOwnBytes(`/fonts/${id}.woff2`)) };
     },
-    'pack.find': ({ ref, codes }) => findPack(ref, codes),
+    'pack.find': async ({ ref, codes }) => findPack(ref, codes, await hosts.packs()),
     'pack.open': ({ ref, json }) => openPack(ref, json),
     'draft.read': (ref) => recallDraft(ref),
     'draft.keep': (draft) => keepDraft(draft),
