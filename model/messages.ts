@@ -78,7 +78,7 @@ export const background = {
   'school.held': { request: z.undefined(), response: FromSchool },
   'page.open': {
     request: z.object({
-      page: z.enum(['learner', 'reader', 'words']),
+      page: z.enum(['learner', 'reader', 'words', 'coordinator']),
       /** For the reader: a file that is attached to the activity. */
       file: z.optional(z.object({ name: z.string(), href: z.string().check(z.startsWith('https://')) })),
     }),

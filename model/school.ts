@@ -38,6 +38,10 @@ export const PRESET_OF: Readonly<Record<HelpAmount, SchoolPreset['id']>> = {
   few: 'advanced',
 };
 
+/** Tests of English whose levels coordinators know, and states' own; 'plain': none of them. */
+export const LEVEL_NAMES = ['wida', 'elpa21', 'california', 'new-york', 'texas', 'arizona', 'plain'] as const;
+export type LevelNames = (typeof LEVEL_NAMES)[number];
+
 export const School = z.object({
   version: z.literal(1),
   name: z.optional(plain(120)),
@@ -47,7 +51,7 @@ export const School = z.object({
   /** What an assessment allows at most, by support (model/policy.ts). */
   ceiling: z.optional(z.record(SupportId, z.enum(['on', 'ask', 'never']))),
   /** Which words a coordinator knows the presets by. */
-  levels: z.optional(z.enum(['wida', 'elpa21', 'plain'])),
+  levels: z.optional(z.enum(LEVEL_NAMES)),
   presets: z.optional(z.array(SchoolPreset).check(z.maxLength(3))),
   /** Few words travel along; many lie on a host as `sources`. */
   glossary: z.optional(Glossary),

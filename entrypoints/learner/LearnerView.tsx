@@ -38,6 +38,7 @@ export interface LearnerViewProps {
   readonly fromSchool: FromSchoolProps;
   readonly onStartFresh: () => void;
   readonly data: MyDataProps;
+  readonly onCoordinator: () => void;
   /** What the school has set is there, and cannot be read: none of it acts. */
   readonly schoolUnread?: boolean;
 }
@@ -139,6 +140,12 @@ export function LearnerView(props: LearnerViewProps) {
         <FromSchool {...props.fromSchool} />
         <MyData {...props.data} />
         <StartFresh onStartFresh={props.onStartFresh} />
+        <p class="hr-said">
+          <Button kind="quiet" small icon="school" onPress={props.onCoordinator}>
+            {t('my-page.coordinator')}
+          </Button>
+          <ListenButton texts={[t('my-page.coordinator')]} />
+        </p>
       </main>
     </div>
   );

@@ -110,6 +110,7 @@ function draw(profile: Profile): void {
           onRead: readLearnerFile,
           onUse: importLearner,
         }}
+        onCoordinator={() => void browser.tabs.create({ url: browser.runtime.getURL('/coordinator.html') })}
         schoolUnread={schoolUnread}
         onStartFresh={() => void eraseEverything().then(readProfile).then(draw)}
       />

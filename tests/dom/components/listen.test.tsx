@@ -32,16 +32,24 @@ const READER: readonly Surface[] = READER_STATES.map((state) => ({
 const WORDS: readonly Surface[] = WORDS_SURFACES.map((surface) => ({ ...surface, page: true, style: wordsCss }));
 const ALL = [...SURFACES, ...READER, ...WORDS];
 
+/**
+ * Pages for people who set up a school's devices: tables of a thousand words, read by somebody at work, where a button
+ * beside every sentence would be in the way of each (decision 26). A screen reader says all of them.
+ */
+const AT_WORK: ReadonlySet<string> = new Set(['coordinator']);
+
 describe('every text on a surface of ours can be heard', () => {
   it('and every page of ours is tried', () => {
     const roomOf = (path: string): string => path.split('/')[2] ?? path;
-    const views = Object.keys(import.meta.glob('/entrypoints/*/*View.tsx'));
+    const views = Object.keys(import.meta.glob('/entrypoints/*/*View.tsx')).filter(
+      (path) => !AT_WORK.has(roomOf(path)),
+    );
     const pages = import.meta.glob<string>('/entrypoints/*/index.html', {
       query: '?raw',
       import: 'default',
       eager: true,
     });
-    const drawn = Object.keys(pages).filter((path) => pages[path]?.includes('main.tsx'));
+    const drawn = Object.keys(pages).filter((path) => pages[path]?.includes('main.tsx') && !AT_WORK.has(roomOf(path)));
     // A page whose view has another name would not be looked for below.
     expect(views.map(roomOf).toSorted()).toEqual(drawn.map(roomOf).toSorted());
     const tried = ALL.map(({ draw }) => draw()).flatMap(namesIn);

@@ -110,6 +110,7 @@ it('start fresh asks first, and puts the focus on keeping', async () => {
       fromSchool={{ held: NOTHING_HELD, desk: NO_DESK, names: NAMES }}
       onStartFresh={onStartFresh}
       data={NO_DATA}
+      onCoordinator={nothing}
     />,
     { page: true },
   );

@@ -290,6 +290,7 @@ export const SURFACES: readonly Surface[] = [
         fromSchool={{ held: NOTHING_HELD, desk: NO_DESK, names: NAMES }}
         onStartFresh={nothing}
         data={NO_DATA}
+        onCoordinator={nothing}
       />
     ),
   },
@@ -312,6 +313,7 @@ export const SURFACES: readonly Surface[] = [
         fromSchool={{ held: ALL_HELD, desk: NO_DESK, names: NAMES }}
         onStartFresh={nothing}
         data={NO_DATA}
+        onCoordinator={nothing}
       />
     ),
   },

@@ -4,13 +4,14 @@ import { HOUR, MINUTE } from '@/model/asking';
 import { findPack, openPack } from '@/packs/desk';
 import { encodePack, packFile } from '@/packs/codec';
 import { type Asked, hostedName, hostedPack, type PackHost } from '@/packs/hosted';
-import { forgetPacks, recallPack } from '@/packs/shelf';
+import { recallPack } from '@/packs/shelf';
+import { eraseEverything } from '@/utils/erase';
 import { typicalPack } from './a-pack';
 
 const ref: ActivityRef = { lms: 'canvas', host: 'school.instructure.com', course: '315', id: '2096~853302' };
 const FOLDER = 'https://files.school.example/packs/';
 const ADDRESS = 'https://files.school.example/packs/canvas-315-2096~853302.json';
-afterEach(() => forgetPacks());
+afterEach(() => eraseEverything());
 
 /** A school's host that has these files, and a device that asks it. */
 function school(files: Record<string, string>, folders = [FOLDER]) {

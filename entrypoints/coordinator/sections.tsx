@@ -1,0 +1,33 @@
+import { supports } from '@/supports';
+import type { CoordinatorSection } from './CoordinatorView';
+import { Languages, type LanguagesProps } from './sections/Languages';
+import { Levels } from './sections/Levels';
+import { Packs } from './sections/Packs';
+import { Privacy, type PrivacyProps } from './sections/Privacy';
+import { Quizzes } from './sections/Quizzes';
+import { Reading, type ReadingProps } from './sections/Reading';
+import { Send } from './sections/Send';
+import type { Workshop } from './workshop';
+
+export type Needs = LanguagesProps & ReadingProps & PrivacyProps & Workshop;
+
+/** The page's parts, in the order in which somebody sets them up. */
+export const sectionsOf = (needs: Needs): readonly CoordinatorSection[] => [
+  { id: 'languages', icon: 'globe', name: 'languages.title', draw: () => <Languages {...needs} /> },
+  { id: 'english-levels', icon: 'stairs', name: 'levels.title', draw: () => <Levels {...needs} /> },
+  {
+    id: 'quizzes-and-tests',
+    icon: 'lock',
+    name: 'quizzes.title',
+    draw: () => <Quizzes {...needs} supports={supports} />,
+  },
+  { id: 'reading', icon: 'text-size', name: 'reading.title', draw: () => <Reading {...needs} /> },
+  { id: 'packs', icon: 'layers', name: 'packs.title', draw: () => <Packs {...needs} /> },
+  {
+    id: 'send-to-devices',
+    icon: 'download',
+    name: 'send.title',
+    draw: () => <Send {...needs} supports={supports} />,
+  },
+  { id: 'privacy-and-erase', icon: 'eye-off', name: 'privacy.title', draw: () => <Privacy {...needs} /> },
+];
