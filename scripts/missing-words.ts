@@ -18,7 +18,7 @@ export function rooms(): readonly string[] {
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => join('supports', name, 'strings'))
     .filter((room) => existsSync(join(room, 'en.json')));
-  return ['locales', ...supports, join('locales', 'pages')];
+  return ['locales', ...supports, join('locales', 'family'), join('locales', 'pages')];
 }
 
 /** Keys of English that the language has not, or has empty. */

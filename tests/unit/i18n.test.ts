@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { translator } from '@/components/text';
+import { familyCatalogueFor } from '@/entrypoints/family/catalogue';
 import { missingIn } from '@/scripts/missing-words';
 import { catalogueFor, directionOf, languageNamed, pickLanguage, UI_LANGUAGES } from '@/utils/i18n';
 import { pageCatalogueFor } from '@/utils/page-words';
@@ -111,7 +112,18 @@ describe.each([...rooms])('the words of %s', (_, languages) => {
 });
 
 /** Languages that are not written in Latin letters. */
-const SCRIPTS: Readonly<Record<string, RegExp>> = { ar: /\p{Script=Arabic}/u, zh: /\p{Script=Han}/u };
+const SCRIPTS: Readonly<Record<string, RegExp>> = {
+  am: /\p{Script=Ethiopic}/u,
+  ar: /\p{Script=Arabic}/u,
+  bn: /\p{Script=Bengali}/u,
+  fa: /\p{Script=Arabic}/u,
+  hi: /\p{Script=Devanagari}/u,
+  ko: /\p{Script=Hangul}/u,
+  ru: /\p{Script=Cyrillic}/u,
+  uk: /\p{Script=Cyrillic}/u,
+  ur: /\p{Script=Arabic}/u,
+  zh: /\p{Script=Han}/u,
+};
 /** Words that are the same in English, by language: each looked at by whoever adds it. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
   es: ['Color', 'Video', '1 video', '{count} video', '{count} videos'],
@@ -207,7 +219,11 @@ describe('keys that the code asks for', () => {
   );
   // The overlay has no use for the words of our pages, and so does not have them.
   const wordsFor = (path: string): Catalogue =>
-    /^\/entrypoints\/(popup|learner|reader|words)\//.test(path) ? pageCatalogueFor('en') : catalogueFor('en');
+    path.startsWith('/entrypoints/family/')
+      ? { ...pageCatalogueFor('en'), ...familyCatalogueFor('en') }
+      : /^\/entrypoints\/(popup|learner|reader|words)\//.test(path)
+        ? pageCatalogueFor('en')
+        : catalogueFor('en');
   const ids = new Set([...rooms.keys()].flatMap((room) => /^\/supports\/([^/]+)\//.exec(room)?.[1] ?? []));
   const asked = Object.entries(sources).flatMap(([path, source]) =>
     [...source.matchAll(/\bt\(\s*([^)]*)/g)].flatMap(([, inside = '']) =>
