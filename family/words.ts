@@ -1,3 +1,4 @@
+import { isFunctionWord } from '@/language/function-words';
 import { termFinder } from '@/language/term-places';
 import { helpFromPack } from '@/language/pack-terms';
 import { questionAbout } from '@/language/question-about';
@@ -36,7 +37,8 @@ export type Ask = (question: WordQuestion) => Promise<WordHelp>;
 
 /** A word to be looked up. */
 export interface Wanted {
-  readonly term: string;
+  /** What it is called on the page; absent: its base form. */
+  readonly term?: string;
   readonly question: WordQuestion;
 }
 
@@ -90,6 +92,32 @@ export function wantedOfText(
     .slice(0, Math.max(0, most));
 }
 
+/** Shorter words have no picture that says more than they do. */
+const LETTERS = 4;
+
+/** English words of the text, the most frequent first: those with a picture may be shown. */
+export function wantedByCount(map: TextMap, home: string | undefined, most: number): readonly Wanted[] {
+  const found = new Map<string, { readonly question: WordQuestion; count: number }>();
+  for (const block of map.blocks) {
+    if (block.kind === 'heading' || !/^en\b/i.test(block.lang ?? 'en')) continue;
+    for (const { start, end } of block.words) {
+      const word = block.text.slice(start, end);
+      // A capital may be a name.
+      if (word.length < LETTERS || !/^[a-z]+$/.test(word) || isFunctionWord(word)) continue;
+      const before = found.get(word);
+      if (before) before.count += 1;
+      else {
+        const asked = questionAbout({ key: block.key, start, end }, map, {}, home);
+        if (asked) found.set(word, { question: { ...asked.question, ahead: true }, count: 1 });
+      }
+    }
+  }
+  return [...found]
+    .toSorted(([, a], [, b]) => b.count - a.count)
+    .slice(0, most)
+    .map(([, { question }]) => ({ question }));
+}
+
 /** Looks one word up: the teacher's meaning before the dictionary's. Null: nobody knows it, and there is nothing to share. */
 export async function shared(wanted: Wanted, pack: Pack | null, ask: Ask): Promise<SharedWord | null> {
   const { question } = wanted;
@@ -100,7 +128,7 @@ export async function shared(wanted: Wanted, pack: Pack | null, ask: Ask): Promi
   const gloss = sense.glosses[0];
   const author = pack?.author ?? '';
   return {
-    term: wanted.term,
+    term: wanted.term ?? help.lemma,
     lang: question.lang,
     meaning: sense.definition,
     from: sense.definition === '' ? undefined : meaningFrom(sense.source, author),
@@ -134,4 +162,33 @@ function glossFrom(gloss: Gloss, author: string): Origin {
   const from = meaningFrom(gloss.source, author);
   if (from.by === 'handrail') return gloss.reviewed === true ? { by: 'checked' } : { by: 'ours' };
   return from;
+}
+
+export interface Looked {
+  readonly taught: readonly (SharedWord | null)[];
+  /** Words worth learning. */
+  readonly found: readonly (SharedWord | null)[];
+  /** Words of the text, the most frequent first. */
+  readonly frequent: readonly (SharedWord | null)[];
+}
+
+/**
+ * The teacher's words, then those of the text that are worth learning: what has a picture and a word at home before the
+ * rest, because it can be talked about without reading. Where there is room, pictures of what the text is about. None
+ * twice.
+ */
+export function chosen({ taught, found, frequent }: Looked): readonly SharedWord[] {
+  const shows = (word: SharedWord): number => Number(word.picture !== undefined) + Number(word.gloss !== undefined);
+  const seen = new Set<string>();
+  return [
+    ...taught.flatMap((word) => word ?? []),
+    ...found.flatMap((word) => word ?? []).toSorted((a, b) => shows(b) - shows(a)),
+    ...frequent.flatMap((word) => (word?.picture ? word : [])).toSorted((a, b) => shows(b) - shows(a)),
+  ]
+    .filter(({ term }) => {
+      const known = seen.has(term.toLowerCase());
+      seen.add(term.toLowerCase());
+      return !known;
+    })
+    .slice(0, MOST_WORDS);
 }

@@ -46,7 +46,7 @@ export function FamilyView(props: FamilyViewProps) {
       <style>{`@page { size: ${size}; }`}</style>
       <header class="hr-page__bar">
         <Mark size={28} />
-        <p class="hr-page__name">{t('family.title')}</p>
+        <p class="hr-page__name">{state.kind === 'waiting' ? 'Handrail' : t('family.title')}</p>
         {state.kind === 'open' && (
           <div class="fam-ways">
             <Languages languages={languages} home={home} onHome={props.onHome} />
@@ -98,8 +98,12 @@ function Languages({ languages, home, onHome }: Pick<FamilyViewProps, 'languages
         </select>
       </span>
       <ListenButton
-        name={t('family.with')}
-        texts={() => [`${t('family.with')}.`, ...languages.map(({ code, name }) => ({ text: name, lang: code }))]}
+        name={t('family.title')}
+        texts={() => [
+          `${t('family.title')}.`,
+          `${t('family.with')}.`,
+          ...languages.map(({ code, name }) => ({ text: name, lang: code })),
+        ]}
       />
     </div>
   );

@@ -1,7 +1,7 @@
 import type { Quoted, Task, TextReference } from '@/family/task';
 import type { TaskWord } from '@/family/task-words';
 import { directionOf } from '@/utils/languages';
-import { type Side, Title, Two } from './sides';
+import { Line, type Side, Title, Two } from './sides';
 
 interface Sides {
   readonly sides: readonly Side[];
@@ -37,63 +37,84 @@ export interface DirectionsProps extends Sides {
 
 export function Directions({ sides, task, words, author }: DirectionsProps) {
   const { directions, handIn, more } = task;
-  const all = [...directions, ...handIn];
-  if (all.length === 0) return null;
-  const told = all.flatMap((quoted) => quoted.told);
+  const told = [...directions, ...handIn].flatMap((quoted) => quoted.told);
   const checked = told.length > 0 && told.every(({ reviewed }) => reviewed);
-  const untold = all.some((quoted) => quoted.told.length === 0);
+  const beside = { words, untold: told.length === 0 };
   return (
-    <section>
-      {directions.length > 0 && <Rows sides={sides} rows={directions} title="do.title" />}
-      {more > 0 && <Two sides={sides}>{(side) => <p class="fam-small">{side.t('do.more', { count: more })}</p>}</Two>}
-      {handIn.length > 0 && <Rows sides={sides} rows={handIn} title="hand.title" />}
-      {sides.length > 1 && (
+    <>
+      {directions.length > 0 && (
+        <section>
+          <Rows sides={sides} rows={directions} title="do.title" beside={beside} />
+          {more > 0 && (
+            <Two sides={sides}>
+              {(side) => <Line side={side} text={side.t('do.more', { count: more })} kind="small" />}
+            </Two>
+          )}
+        </section>
+      )}
+      {handIn.length > 0 && (
+        <section>
+          <Rows
+            sides={sides}
+            rows={handIn}
+            title="hand.title"
+            beside={{ words: directions.length > 0 ? [] : words, untold: beside.untold && directions.length === 0 }}
+          />
+        </section>
+      )}
+      {told.length > 0 && (
         <Two sides={sides}>
-          {(side) =>
-            side.home && (
-              <>
-                {told.length > 0 && (
-                  <p class="fam-by">
-                    {side.t('do.by', { name: author })}
-                    {checked && ` ${side.t('do.checked')}`}
-                  </p>
-                )}
-                {untold && told.length === 0 && <p class="fam-small">{side.t('do.beside')}</p>}
-                {words.length > 0 && <TaskWords side={side} words={words} />}
-              </>
-            )
-          }
+          {(side) => side.home && <Line side={side} text={byOf(side, author, checked)} kind="by" />}
         </Two>
       )}
-    </section>
+    </>
   );
 }
 
-function Rows({
-  sides,
-  rows,
-  title,
-}: Sides & { readonly rows: readonly Quoted[]; readonly title: 'do.title' | 'hand.title' }) {
-  return (
-    <>
+const byOf = ({ t }: Side, name: string, checked: boolean): string =>
+  [t('do.by', { name }), ...(checked ? [t('do.checked')] : [])].join(' ');
+
+interface RowsProps extends Sides {
+  readonly rows: readonly Quoted[];
+  readonly title: 'do.title' | 'hand.title';
+  /** What stands at home where there is no translation. */
+  readonly beside: { readonly words: readonly TaskWord[]; readonly untold: boolean };
+}
+
+/** Line by line beside its translation; without any, the column at home has the verbs. */
+function Rows({ sides, rows, title, beside: { words, untold } }: RowsProps) {
+  const lines = rows.map(({ text, lang }) => ({ text, lang }));
+  const translated = rows.flatMap(({ told }) => told.map(({ text, lang }) => ({ text, lang })));
+  const head = (side: Side) => (
+    <Title side={side} text={side.t(title)} says={side.home ? (untold ? [side.t('do.beside')] : translated) : lines} />
+  );
+  if (translated.length === 0)
+    return (
       <Two sides={sides}>
         {(side) => (
-          <Title
-            side={side}
-            text={side.t(title)}
-            says={
-              side.home
-                ? rows.flatMap(({ told }) => told.map(({ text, lang }) => ({ text, lang })))
-                : rows.map(({ text, lang }) => ({ text, lang }))
-            }
-          />
+          <>
+            {head(side)}
+            {side.home ? (
+              <>
+                {untold && <p class="fam-small">{side.t('do.beside')}</p>}
+                {words.length > 0 && <TaskWords side={side} words={words} />}
+              </>
+            ) : (
+              rows.map((row) => <Original key={`${row.at.key} ${row.at.start}`} row={row} />)
+            )}
+          </>
         )}
       </Two>
+    );
+  return (
+    <>
+      <Two sides={sides}>{head}</Two>
       {rows.map((row) => (
         <Two key={`${row.at.key} ${row.at.start}`} sides={sides}>
           {(side) => (side.home ? <Told row={row} /> : <Original row={row} />)}
         </Two>
       ))}
+      {words.length > 0 && <Two sides={sides}>{(side) => side.home && <TaskWords side={side} words={words} />}</Two>}
     </>
   );
 }

@@ -48,16 +48,20 @@ function Word({ sides, word }: { readonly sides: readonly Side[]; readonly word:
                 ) : (
                   <span class="fam-small">{none(side)}</span>
                 )}
-                {gloss && <By side={side} from={gloss.from} />}
               </p>
             ) : (
               <p lang={lang} dir={directionOf(lang)}>
                 <b>{term}</b> {meaning}
-                {from && <By side={side} from={from} />}
               </p>
             )}
           </Fragment>
         ))}
+        <p class="fam-by fam-by--word">
+          {sides.map((side) => {
+            const whose = side.home ? gloss?.from : from;
+            return whose && <By key={side.lang} side={side} from={whose} />;
+          })}
+        </p>
       </div>
       <ListenButton
         name={term}
@@ -97,8 +101,9 @@ function said(from: Origin, { t }: Side): string {
 /** A person or a book, told apart by the sign too. */
 const SIGNS = { teacher: 'teacher', checked: 'check', dictionary: 'book', handrail: 'school', ours: 'school' } as const;
 
+/** In the language of what it is about: an English line tells of the meaning, the other one of the word at home. */
 const By = ({ side, from }: { readonly side: Side; readonly from: Origin }) => (
-  <span class="fam-by fam-by--word">
+  <span lang={side.lang} dir={side.dir}>
     <Icon name={SIGNS[from.by]} size={14} />
     <span>{said(from, side)}</span>
   </span>

@@ -68,3 +68,19 @@ export function Title({ side, text, says }: TitleProps) {
     </div>
   );
 }
+
+/** A quiet line of ours that stands by itself, with its listen button. */
+export const Line = ({
+  side,
+  text,
+  kind,
+}: {
+  readonly side: Side;
+  readonly text: string;
+  readonly kind: 'small' | 'by';
+}) => (
+  <p class={`fam-${kind} fam-line`}>
+    <span>{text}</span>
+    <ListenButton texts={[{ text, lang: side.lang }]} />
+  </p>
+);
