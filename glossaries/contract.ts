@@ -28,16 +28,23 @@ export type ImportTrouble =
   | 'no-rows'
   | 'no-word-column';
 
-/** What one column holds. `lang` is BCP 47. Reviewer and date belong to every language of their row unless `lang` says which. */
+/**
+ * What one column holds. `lang` is BCP 47. Reviewer and date belong to every language of their row unless `lang` says which.
+ * `language` and `translation` are of files that have a row for each word and language: the one names it, the other is the
+ * word in it.
+ */
 export type ColumnUse =
-  | { readonly use: 'term' | 'meaning' | 'subject' | 'skip' }
+  | { readonly use: 'term' | 'meaning' | 'subject' | 'language' | 'translation' | 'skip' }
   | { readonly use: 'gloss'; readonly lang: string }
   | { readonly use: 'reviewer' | 'date'; readonly lang?: string };
 
-/** A row that is not taken as it stands. `row` counts from 1 below the header. */
+/**
+ * A row that is not taken as it stands. `row` counts from 1 below the header; `text` is what it is about, shortened.
+ * `language`: the cell that should name a language names none that we know.
+ */
 export interface RowNote {
   readonly row: number;
-  readonly why: 'no-word' | 'too-long' | 'not-allowed' | 'twice' | 'no-meaning-no-gloss' | 'date';
+  readonly why: 'no-word' | 'too-long' | 'not-allowed' | 'twice' | 'no-meaning-no-gloss' | 'date' | 'language';
   readonly text: string;
 }
 
@@ -54,6 +61,7 @@ export interface Conflict {
 export interface Merge {
   /** With everything new in it; at conflicts what was there, until somebody decides. */
   readonly glossary: Glossary;
+  /** Words that were not there; words that were and have something new now; words that are as they were, conflicts included. */
   readonly added: number;
   readonly changed: number;
   readonly same: number;
@@ -78,7 +86,10 @@ export interface Progress {
   readonly rows: number;
 }
 
-/** The engine's door; `entrypoints/import-worker.ts` runs it off the page's thread. Every rejection is an ImportStop. */
+/**
+ * The engine's door; `entrypoints/import-worker.ts` runs it off the page's thread. Every rejection is an ImportStop, or the
+ * signal's own reason.
+ */
 export interface Importer {
   read(file: Blob & { readonly name: string }, on: (progress: Progress) => void, signal: AbortSignal): Promise<Table>;
   /** A first guess from names and cells; the coordinator corrects it. */
