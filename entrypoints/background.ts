@@ -18,8 +18,10 @@ import { forgetWord, isKept, keepWord } from '@/utils/saved-words-store';
 import { forgetScout, grantedSites, putOverlay, putPart, putScout, registerScout, visitOpenPages } from '@/utils/sites';
 import { openSheet, readSheet } from '@/utils/sheets';
 import { keepMoves } from '@/utils/word-places-store';
+import * as fromSchool from './kit/desk';
 import { createNotable } from './marks/notable';
 import { readHere } from './school/here';
+import { schoolHosts } from './school/hosts';
 import { serveVoice } from './voice/serve';
 
 const FONTS = /^[a-z-]+$/;
@@ -27,10 +29,13 @@ const FONTS = /^[a-z-]+$/;
 export default defineBackground(() => {
   const lexicon = createLexicon(readOwnJson);
   const notable = createNotable(readOwnJson, lexicon);
+  const hosts = schoolHosts(lexicon);
 
   answer(requestsOf(background), 'background', {
     'overlay.inject': async (_request, { tab }) => {
-      if (tab !== undefined) await putOverlay(tab);
+      if (tab === undefined) return;
+      void hosts.pageOpens();
+      await putOverlay(tab);
     },
     'overlay.start': async () => ({
       ...(await readHere()),
@@ -45,7 +50,7 @@ export default defineBackground(() => {
     'profile.patch': async (patch) => {
       await changeProfile(async (profile) => withPatch(profile, chosen(patch, (await readHere()).given)));
     },
-    'words.help': (question) => lexicon.help(question),
+    'words.help': (question) => hosts.dictionary.help(question),
     'words.save': (word) => keepWord(word),
     'words.saved': (word) => isKept(word),
     'words.forget': (word) => forgetWord(word),
@@ -55,7 +60,7 @@ export default defineBackground(() => {
       if (!FONTS.test(id)) throw new Error('no such font');
       return { base64: base64Of(await readOwnBytes(`/fonts/${id}.woff2`)) };
     },
-    'pack.find': ({ ref, codes }) => findPack(ref, codes),
+    'pack.find': async ({ ref, codes }) => findPack(ref, codes, await hosts.packs()),
     'pack.open': ({ ref, json }) => openPack(ref, json),
     'draft.read': (ref) => recallDraft(ref),
     'draft.keep': (draft) => keepDraft(draft),
@@ -65,6 +70,12 @@ export default defineBackground(() => {
     'pack.read': ({ text }) => readPack(text),
     'sheet.open': ({ page, sheet }) => openSheet(page, sheet),
     'sheet.read': ({ id }) => readSheet(id),
+    'kit.look': ({ text }, from) => ofOurs(from, () => fromSchool.lookAtKit(text)),
+    'kit.keep': ({ text }, from) => ofOurs(from, () => fromSchool.takeKit(text)),
+    'kit.forget': (_request, from) => ofOurs(from, fromSchool.takeOffKit),
+    'code.keep': ({ text }, from) => ofOurs(from, () => fromSchool.takeCode(text)),
+    'code.forget': (_request, from) => ofOurs(from, fromSchool.takeOffCode),
+    'school.held': (_request, from) => ofOurs(from, fromSchool.heldFromSchool),
     'page.open': async ({ page, file }) => {
       const about = file ? `#${new URLSearchParams(file).toString()}` : '';
       await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html` as '/') + about });
@@ -84,6 +95,11 @@ export default defineBackground(() => {
   );
   browser.permissions.onRemoved.addListener(({ origins = [] }) => void Promise.all(origins.map(forgetScout)));
 });
+
+/** A page's process can say that its content script asks: what a school sets is taken by a person, on a page of ours. */
+function ofOurs<T>({ own }: { readonly own: boolean }, work: () => Promise<T>): Promise<T> {
+  return own ? work() : Promise.reject(new Error('asked from outside'));
+}
 
 /** Registered scripts do not survive an update, and open pages do not get new ones by themselves. */
 async function settle(): Promise<void> {

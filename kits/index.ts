@@ -2,7 +2,7 @@
 export { hasEd25519, fingerprintOf } from './ed25519';
 export { KeyRefusal, type KeyTrouble, makeKey, openKeyFile, type SchoolKey, SHORTEST_PASSPHRASE } from './keys';
 export { forgetKey, keepKey, recallKey } from './key-shelf';
-export { MAX_KIT } from './open';
+export { MAX_KIT } from './limits';
 export { KitRefusal } from './refusal';
 export { fileNameOf, signKit, type ToSign } from './sign';
 export { type MadeCode, makeCode } from './codes';

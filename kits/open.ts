@@ -2,10 +2,8 @@ import * as z from 'zod/mini';
 import { type KeptKit, Kit, KitContent, type KitTrouble } from '@/model/kit';
 import { bytesOfBase64url, utf8 } from './bytes';
 import { verifies } from './ed25519';
+import { MAX_KIT } from './limits';
 import { KitRefusal } from './refusal';
-
-/** Bytes of a kit file. A browser's storage holds 10 MB in all; larger glossaries lie on a host. */
-export const MAX_KIT = 4_000_000;
 
 /** What a device knows when somebody opens a kit there. */
 export interface Known {

@@ -39,21 +39,17 @@ function inUtf16(text: string): Uint8Array<ArrayBuffer> {
 export function policyFiles(school: School, ids: ExtensionIds): PolicyFile[] {
   const { chrome, edge = chrome, firefox = FIREFOX_ID } = ids;
   if (!isChromeId(chrome) || !isChromeId(edge)) throw new Error('an extension id is 32 letters of a to p');
-  // As JSON says it: without what is undefined.
-  const set = JSON.parse(JSON.stringify(school)) as Readonly<Record<string, unknown>>;
+  // All under one name, as model/school.ts wants it: of a policy in parts a half could act.
+  const set = { school };
   const file = (place: PolicyPlace, name: string, text: string, bytes = inUtf8(text)): PolicyFile => ({
     place,
     name,
     text,
     bytes,
   });
-  const reg = regOf(set, chrome, edge);
+  const reg = regOf(school, chrome, edge);
   return [
-    file(
-      'google-admin',
-      'handrail-google-admin.json',
-      json(Object.fromEntries(Object.entries(set).map(([name, Value]) => [name, { Value }]))),
-    ),
+    file('google-admin', 'handrail-google-admin.json', json({ school: { Value: school } })),
     file(
       'linux',
       'handrail-chrome-edge.json',
@@ -65,24 +61,16 @@ export function policyFiles(school: School, ids: ExtensionIds): PolicyFile[] {
 }
 
 /**
- * Chrome and Edge read an extension's policy from `...\3rdparty\extensions\<id>\policy`: texts and whole numbers as they
- * are, lists and objects as JSON in a text. The first line of each key takes away what an earlier file left there.
+ * Chrome and Edge read an extension's policy from `...\3rdparty\extensions\<id>\policy`, an object as JSON in a text.
+ * The first line of each key takes away what an earlier file left there.
  */
-function regOf(set: Readonly<Record<string, unknown>>, chrome: string, edge: string): string {
-  const values = Object.entries(set).map(([name, value]) => `"${name}"=${regValue(value)}`);
+function regOf(school: School, chrome: string, edge: string): string {
+  // JSON has no line break of its own, which would end the line of the file.
+  const value = JSON.stringify(school).replaceAll('\\', '\\\\').replaceAll('"', '\\"');
   const keys = [`Google\\Chrome\\3rdparty\\extensions\\${chrome}`, `Microsoft\\Edge\\3rdparty\\extensions\\${edge}`];
   const blocks = keys.map((key) => {
     const path = `HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\${key}\\policy`;
-    return [`[-${path}]`, '', `[${path}]`, ...values, ''].join('\r\n');
+    return [`[-${path}]`, '', `[${path}]`, `"school"="${value}"`, ''].join('\r\n');
   });
   return ['Windows Registry Editor Version 5.00', '', ...blocks, ''].join('\r\n');
-}
-
-function regValue(value: unknown): string {
-  if (typeof value === 'number' && Number.isInteger(value)) return `dword:${value.toString(16).padStart(8, '0')}`;
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  // oxlint-disable-next-line no-control-regex
-  if (!/[\u0000-\u001F]/.test(text)) return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
-  // A line break would end the line of the file: the same text (REG_SZ) as bytes, with its closing zero.
-  return `hex(1):${[...inUtf16(`${text}\0`)].map((byte) => byte.toString(16).padStart(2, '0')).join(',')}`;
 }

@@ -2,7 +2,8 @@ import type { Kit, KitContent } from '@/model/kit';
 import type { School } from '@/model/school';
 import { base64urlOf, utf8 } from './bytes';
 import type { SchoolKey } from './keys';
-import { contentOf, MAX_KIT } from './open';
+import { MAX_KIT } from './limits';
+import { contentOf } from './open';
 import { KitRefusal } from './refusal';
 
 export interface ToSign {

@@ -1,18 +1,12 @@
 import type { Pack, Term } from '@/model/pack';
 import type { Gloss, WordHelp, WordQuestion } from '@/model/word-help';
-import { lemmasOf, plainForm } from './lemma';
+import { plainForm } from './lemma';
 import { baseLanguage } from './passage-language';
+import { formsIn, LONGEST_TERM, shareForm } from './term-forms';
 import { wordsOf } from './words';
 
-const NONE: ReadonlyMap<string, readonly string[]> = new Map();
-/** Words of the longest term that is looked for around the tapped word. */
-const LONGEST = 6;
 /** A reader chooses among few meanings. */
 const SENSES = 3;
-
-/** Every base form that a term may be written in, word by word, so that "tectonic plates" finds "tectonic plate". */
-const formsOf = (word: string): ReadonlySet<string> => new Set(lemmasOf(word, NONE).map(({ lemma }) => lemma));
-const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((form) => b.has(form));
 
 function glossesOf(term: Term, home: string | undefined): Gloss[] {
   if (home === undefined) return [];
@@ -30,17 +24,14 @@ export function termFor(pack: Pick<Pack, 'terms'>, question: WordQuestion): Word
   const words = wordsOf(sentence, lang);
   const tapped = words.findIndex(({ start, end }) => start <= question.start && question.start < end);
   if (tapped < 0) return null;
-  const forms = words.map(({ start, end }) => formsOf(sentence.slice(start, end)));
-  const terms = pack.terms.map((term) => ({
-    term,
-    forms: wordsOf(term.term, lang).map(({ start, end }) => formsOf(term.term.slice(start, end))),
-  }));
-  for (let length = LONGEST; length > 0; length--) {
+  const forms = formsIn(sentence, lang);
+  const terms = pack.terms.map((term) => ({ term, forms: formsIn(term.term, lang) }));
+  for (let length = LONGEST_TERM; length > 0; length--) {
     for (let first = Math.max(0, tapped - length + 1); first <= tapped && first + length <= words.length; first++) {
       const found = terms.find(
         (entry) =>
           entry.forms.length === length &&
-          entry.forms.every((form, index) => share(form, forms[first + index] ?? new Set())),
+          entry.forms.every((form, index) => shareForm(form, forms[first + index] ?? new Set())),
       );
       const start = words[first]?.start;
       const end = words[first + length - 1]?.end;

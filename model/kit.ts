@@ -95,9 +95,14 @@ export type CodeAnswer = z.infer<typeof CodeAnswer>;
 
 /** What a device has from its school. */
 export const FromSchool = z.object({
-  /** The browser's own policy names the key: no other school's kit is taken here. */
+  /** What the browser's own policy says; `sets`: more than whose it is and which key to trust. */
+  policy: z.nullable(z.object({ name: z.optional(z.string()), sets: z.boolean() })),
+  /** The policy names the key: no other school's kit is taken here. */
   keyByPolicy: z.boolean(),
   kit: z.nullable(KitSummary),
-  code: z.nullable(z.object({ accommodation: Accommodation, holds: z.boolean() })),
+  /** `holds`: today, on this device. */
+  code: z.nullable(z.object({ allow: z.array(z.string()), until: Day, holds: z.boolean() })),
+  /** A school's key is known: a code can be checked. */
+  takesCodes: z.boolean(),
 });
 export type FromSchool = z.infer<typeof FromSchool>;

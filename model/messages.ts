@@ -3,6 +3,7 @@ import { ActivityRef } from './activity';
 import { Given } from './given';
 import { Language } from './language';
 import { NotableAnswer, NotableQuestion } from './notable';
+import { CodeAnswer, FromSchool, KitAnswer } from './kit';
 import { overlayRequests } from './overlay-requests';
 import { Pack, PackAnswer } from './pack';
 import { Profile, ProfilePatch } from './profile';
@@ -68,6 +69,13 @@ export const background = {
   'sheet.open': { request: z.object({ page: SheetPage, sheet: Sheet }), response: z.void() },
   /** Null: it was opened too long ago, in another session of the browser. */
   'sheet.read': { request: z.object({ id: z.string() }), response: z.nullable(Sheet) },
+  /** A kit file's text: looked at, or looked at and used. Pages of ours alone may ask for these six. */
+  'kit.look': { request: z.object({ text: z.string() }), response: KitAnswer },
+  'kit.keep': { request: z.object({ text: z.string() }), response: KitAnswer },
+  'kit.forget': { request: z.undefined(), response: z.void() },
+  'code.keep': { request: z.object({ text: z.string() }), response: CodeAnswer },
+  'code.forget': { request: z.undefined(), response: z.void() },
+  'school.held': { request: z.undefined(), response: FromSchool },
   'page.open': {
     request: z.object({
       page: z.enum(['learner', 'reader', 'words', 'coordinator']),

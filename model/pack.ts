@@ -117,9 +117,13 @@ export const Pack = z.object({
 });
 export type Pack = z.infer<typeof Pack>;
 
+/** A link or block in the page, a file that somebody opened, or a host that the school names. */
+export const PackFrom = z.enum(['link', 'file', 'school']);
+export type PackFrom = z.infer<typeof PackFrom>;
+
 /** What became of a pack that was looked for. `why` is a key of video-or-text's strings, `trouble.<why>`. */
 export const PackAnswer = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('found'), pack: Pack, from: z.enum(['link', 'file']) }),
+  z.object({ kind: z.literal('found'), pack: Pack, from: PackFrom }),
   z.object({ kind: z.literal('refused'), why: z.enum(['damaged', 'newer', 'too-big', 'not-allowed']) }),
   z.object({ kind: z.literal('none') }),
 ]);

@@ -18,8 +18,21 @@ export const WordQuestion = z.object({
 });
 export type WordQuestion = z.infer<typeof WordQuestion>;
 
-/** Where a meaning or gloss comes from: shown on the card, kept in the licence table. */
-export const Source = z.enum(['pack', 'core', 'wordnet', 'apertium', 'freedict', 'mueller', 'cedict', 'cldr']);
+/**
+ * Where a meaning or gloss comes from: shown on the card, kept in the licence table. 'school': the glossary of the
+ * learner's own school; 'core': Handrail's words for school.
+ */
+export const Source = z.enum([
+  'pack',
+  'school',
+  'core',
+  'wordnet',
+  'apertium',
+  'freedict',
+  'mueller',
+  'cedict',
+  'cldr',
+]);
 export type Source = z.infer<typeof Source>;
 
 export const Gloss = z.object({
@@ -27,6 +40,9 @@ export const Gloss = z.object({
   lang: z.string(),
   source: Source,
   reviewed: z.optional(z.boolean()),
+  /** Of a school's own word: who speaks the language and has checked it, and on which day ("2026-11-23"). */
+  reviewer: z.optional(z.string()),
+  date: z.optional(z.string()),
   /** The meaning in easy words of the same language, where somebody has written it. */
   definition: z.optional(z.string()),
 });

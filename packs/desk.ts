@@ -2,25 +2,35 @@ import type { ActivityRef } from '@/model/activity';
 import type { PackAnswer } from '@/model/pack';
 import { decodePack, readPackFile } from './codec';
 import { codesInText } from './find';
+import { hostedPack, type PackHost } from './hosted';
 import { MAX_JSON } from './limits';
 import { newestPack } from './newest';
-import { type Kept, keepPack, recallPack } from './shelf';
+import { forgetPack, type Kept, keepPack, recallPack } from './shelf';
 import { PackTrouble } from './trouble';
 
 /**
  * Packs are opened in the background, away from the page: what a link holds is untrusted, and streams of bytes do not
- * cross into a Firefox content script. What was opened once is kept, so that it works offline from then on.
+ * cross into a Firefox content script. What was opened once is kept, so that it works offline from then on. `host`: where
+ * the school's own packs lie, asked when the page itself carries none.
  */
-export const findPack = (ref: ActivityRef, codes: readonly string[]): Promise<PackAnswer> =>
+export const findPack = (ref: ActivityRef, codes: readonly string[], host?: PackHost): Promise<PackAnswer> =>
   answered(async () => {
     const pack = await newestPack(codes);
-    if (!pack) {
-      const kept = await recallPack(ref);
-      return kept ? { kind: 'found', ...kept } : { kind: 'none' };
-    }
+    if (!pack) return withoutLink(ref, host);
     await keep(ref, { pack, from: 'link' });
     return { kind: 'found', pack, from: 'link' };
   });
+
+/** What was met before in a link or a file, else what the school's host has. */
+async function withoutLink(ref: ActivityRef, host: PackHost | undefined): Promise<PackAnswer> {
+  const kept = await recallPack(ref);
+  if (kept && kept.from !== 'school') return { kind: 'found', ...kept };
+  // A file opened in our own reader has no host, and is nobody else's business.
+  if (host && host.folders.length > 0 && ref.host !== '') return hostedPack(ref, kept, host);
+  // The school names no host any more: what came from there is gone with it.
+  if (kept) await forgetPack(ref);
+  return { kind: 'none' };
+}
 
 /** `json` is the text of a pack file. */
 export const openPack = (ref: ActivityRef, json: string): Promise<PackAnswer> =>

@@ -1,4 +1,4 @@
-import { clear, createStore, del, entries, get, set } from 'idb-keyval';
+import { createStore, del, entries, get, set } from 'idb-keyval';
 import { type ActivityRef, refKey } from '@/model/activity';
 import { Draft } from '@/model/teaching';
 
@@ -26,6 +26,3 @@ export async function allDrafts(): Promise<Draft[]> {
     })
     .toSorted((a, b) => b.changed.localeCompare(a.changed));
 }
-
-/** Start fresh: nothing was ever begun. */
-export const forgetDrafts = (): Promise<void> => clear(shelf);

@@ -1,15 +1,15 @@
-import { clear, createStore, get, set } from 'idb-keyval';
+import { createStore, del, get, set } from 'idb-keyval';
 import * as z from 'zod/mini';
 import { type ActivityRef, refKey } from '@/model/activity';
-import type { Pack } from '@/model/pack';
+import type { Pack, PackFrom } from '@/model/pack';
 import { PackTrouble } from './trouble';
 import { packFrom } from './versions';
 
 /** `pack` as an earlier Handrail may have kept it. */
-const OnShelf = z.object({ pack: z.unknown(), from: z.enum(['link', 'file']) });
+const OnShelf = z.object({ pack: z.unknown(), from: z.enum(['link', 'file', 'school']) });
 export interface Kept {
   readonly pack: Pack;
-  readonly from: 'link' | 'file';
+  readonly from: PackFrom;
 }
 
 /** Packs by activity, in the extension's own IndexedDB: they work offline from the second visit on. */
@@ -29,5 +29,5 @@ export async function recallPack(ref: ActivityRef): Promise<Kept | null> {
   }
 }
 
-/** Start fresh: what teachers' links brought is gone until they are met again. */
-export const forgetPacks = (): Promise<void> => clear(shelf);
+/** The school's host has it no more. */
+export const forgetPack = (ref: ActivityRef): Promise<void> => del(refKey(ref), shelf);

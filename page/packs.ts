@@ -1,6 +1,6 @@
 import { batch, signal as reactive, type ReadonlySignal } from '@preact/signals';
 import { type Activity, type ActivityRef, refKey } from '@/model/activity';
-import type { Pack, PackAnswer } from '@/model/pack';
+import type { Pack, PackAnswer, PackFrom } from '@/model/pack';
 import { packCodesIn } from '@/packs/find';
 import { MAX_JSON } from '@/packs/limits';
 
@@ -12,14 +12,14 @@ export interface PackDesk {
 
 /** The teacher's pack of the activity that is open. */
 export class ActivityPack {
-  private readonly found = reactive<{ pack: Pack; from: 'link' | 'file' } | null>(null);
+  private readonly found = reactive<{ pack: Pack; from: PackFrom } | null>(null);
   private readonly why = reactive<string | null>(null);
   private ref: ActivityRef | undefined;
   private codes = '';
 
   constructor(private readonly desk: PackDesk) {}
 
-  get pack(): ReadonlySignal<{ readonly pack: Pack; readonly from: 'link' | 'file' } | null> {
+  get pack(): ReadonlySignal<{ readonly pack: Pack; readonly from: PackFrom } | null> {
     return this.found;
   }
   get trouble(): ReadonlySignal<string | null> {

@@ -4,6 +4,7 @@ import { formsAnswer } from './classroom/form';
 import { type Answer, host } from './hosting';
 import { mediaAnswer } from './media';
 import { type PracticePage, practicePages } from './pages';
+import { FILES_HOST, schoolFilesAnswer } from './school-files';
 
 /** One request that reached this machine, whoever it was meant for. */
 export interface SeenRequest {
@@ -39,6 +40,7 @@ const ICON =
 
 const isPractice = (hostname: string): boolean =>
   hostname === CUSTOM_HOST ||
+  hostname === FILES_HOST ||
   hostname.endsWith('.instructure.com') ||
   hostname === 'classroom.google.com' ||
   hostname === 'docs.google.com';
@@ -57,6 +59,7 @@ export const practiceAnswer: Answer = (url, request) => {
   if (url.hostname === CUSTOM_HOST || url.hostname.endsWith('.instructure.com')) return canvasAnswer(url, request);
   if (url.hostname === 'classroom.google.com') return classroomAnswer(url);
   if (url.hostname === 'docs.google.com') return formsAnswer(url);
+  if (url.hostname === FILES_HOST) return schoolFilesAnswer(url, request.headers);
   return undefined;
 };
 

@@ -10,7 +10,7 @@ import { measureWords, PRESS, share } from './bench/words';
 import { openBrowser } from './browser';
 import { builtOrStop, folderOf } from './builds';
 import { askOverlay, openExtensionPage } from './extension-page';
-import { supports } from './folders';
+import { switches, teachersTools } from './folders';
 import { forgetLearner } from './probe-page';
 import { say } from './run';
 
@@ -30,9 +30,11 @@ const control = await openExtensionPage(ours.browser, ours.home ?? '');
 const marking = await measureMarking(control, 20);
 
 const words = (count: number): string => `https://${SCHOOL_HOST}/courses/1/assignments/900000?words=${count}`;
-const everySupport = async (page: Page): Promise<void> => {
-  for (const id of supports) await askOverlay(control, page.url(), 'support.start', { id });
-};
+const started =
+  (ids: readonly string[]) =>
+  async (page: Page): Promise<void> => {
+    for (const id of ids) await askOverlay(control, page.url(), 'support.start', { id });
+  };
 
 interface Line {
   readonly what: string;
@@ -41,7 +43,12 @@ interface Line {
 }
 const none: Line = { what: 'no extension', browser: bare.browser };
 const handrail: Line = { what: 'handrail', browser: ours.browser };
-const handrailOn: Line = { what: 'handrail, every support on', browser: ours.browser, work: everySupport };
+const handrailOn: Line = { what: 'handrail, every support on', browser: ours.browser, work: started(switches) };
+const handrailTaught: Line = {
+  what: "handrail, a teacher's tools",
+  browser: ours.browser,
+  work: started(teachersTools),
+};
 const beside = (peer: Peer): Line => ({ what: peer.name, browser: bare.browser, work: (page) => peer.start(page) });
 
 async function once({ browser, work }: Line, url: string): Promise<Cost> {
@@ -133,6 +140,7 @@ const assignment = await table('An assignment of 2,000 words', words(2000), [
   none,
   handrail,
   handrailOn,
+  handrailTaught,
   ...overlays.map(beside),
 ]);
 bar('2,000 words, script until the handle shows', assignment.get(handrail.what)?.extraEarly, 60);
@@ -148,7 +156,7 @@ await table('Marking and finding the text, 2,000 words', words(2000), [
 const growth: string[] = [];
 for (const count of [1000, 10_000, 100_000]) {
   const name = count.toLocaleString('en');
-  const rows = await table(`Every support on, ${name} words`, words(count), [none, handrailOn]);
+  const rows = await table(`Every support on, ${name} words`, words(count), [none, handrailOn, handrailTaught]);
   const row = rows.get(handrailOn.what);
   growth.push(
     `${name} words ${row?.extra.toFixed(0)} ms (${(((row?.extra ?? 0) / count) * 1000).toFixed(1)} a thousand)`,

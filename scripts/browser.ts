@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import * as z from 'zod/mini';
 import type { Hosting } from '@/practice/hosting';
 
 export const browserNames = ['chrome', 'firefox'] as const;
@@ -28,10 +29,14 @@ export interface BrowserWish {
   readonly hosting?: Pick<Hosting, 'port' | 'proxyPort'>;
   readonly headless?: boolean;
   readonly args?: readonly string[];
+  /** Folder of a profile that is there again for a later browser; absent: a fresh one, thrown away with the browser. */
+  readonly profile?: string;
   readonly window?: { readonly width: number; readonly height: number };
 }
 
-const GECKO_ID = 'handrail@handrail.example';
+const Gecko = z.object({ browser_specific_settings: z.object({ gecko: z.object({ id: z.string() }) }) });
+const geckoIdOf = (extension: string): string =>
+  Gecko.parse(JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'))).browser_specific_settings.gecko.id;
 /** Firefox makes one up for each installation; a test needs to know it beforehand. */
 const GECKO_HOME = '6f1c3c5e-5d0a-4d54-9a7e-7c1f0a9f2b11';
 
@@ -50,7 +55,7 @@ export async function openBrowser(wish: BrowserWish): Promise<OpenedBrowser> {
   const { name, hosting, headless = true, window } = wish;
   const executablePath = executables[name];
   if (!existsSync(executablePath)) throw new Error(`There is no browser at ${executablePath}.`);
-  const userDataDir = await mkdtemp(join(tmpdir(), 'handrail-'));
+  const userDataDir = wish.profile ?? (await mkdtemp(join(tmpdir(), 'handrail-')));
   const size = window ? { width: window.width, height: window.height } : null;
   const browser =
     name === 'chrome'
@@ -86,7 +91,12 @@ export async function openBrowser(wish: BrowserWish): Promise<OpenedBrowser> {
           defaultViewport: headless ? (size ?? { width: 1280, height: 800 }) : null,
           args: ['--remote-allow-system-access', ...(wish.args ?? [])],
           extraPrefsFirefox: {
-            'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_HOME }),
+            ...(wish.extension === undefined
+              ? {}
+              : { 'extensions.webextensions.uuids': JSON.stringify({ [geckoIdOf(wish.extension)]: GECKO_HOME }) }),
+            // An extension that a program puts in is taken out as Firefox ends, and what it kept with it.
+            'extensions.webextensions.keepStorageOnUninstall': wish.profile !== undefined,
+            'extensions.webextensions.keepUuidOnUninstall': wish.profile !== undefined,
             ...(headless ? { 'media.volume_scale': '0.0' } : {}),
             // Nobody asks Mozilla's settings service on a test's behalf.
             'services.settings.server': 'data:,#nothing',
@@ -104,7 +114,8 @@ export async function openBrowser(wish: BrowserWish): Promise<OpenedBrowser> {
         });
   const close = async (): Promise<void> => {
     await browser.close();
-    await rm(userDataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    if (wish.profile === undefined)
+      await rm(userDataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
   try {
     const id = wish.extension === undefined ? undefined : await browser.installExtension(wish.extension);

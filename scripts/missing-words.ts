@@ -18,7 +18,8 @@ export function rooms(): readonly string[] {
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => join('supports', name, 'strings'))
     .filter((room) => existsSync(join(room, 'en.json')));
-  return ['locales', ...supports, join('locales', 'coordinator'), join('locales', 'pages')];
+  const ownPages = ['coordinator', 'family', 'paper', 'pages'].map((page) => join('locales', page));
+  return ['locales', ...supports, ...ownPages.filter((room) => existsSync(room))];
 }
 
 /** Keys of English that the language has not, or has empty. */

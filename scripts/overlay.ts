@@ -74,15 +74,21 @@ export async function closePanel(page: Page): Promise<void> {
   await until('the panel closes', async () => (await page.$(inOverlay('.hr-panel'))) === null);
 }
 
-/** The switch of a support, found by the name that people read. */
-export const switchOf = (page: Page, support: string): Promise<ElementHandle> =>
-  until(`the switch of ${support} is there`, async () => {
-    for (const row of await page.$$(inOverlay('.hr-row[role="switch"]'))) {
+/** The row of a support in the panel, found by the name that people read. */
+const rowOf = (page: Page, support: string, rows: string): Promise<ElementHandle> =>
+  until(`the row of ${support} is there`, async () => {
+    for (const row of await page.$$(inOverlay(rows))) {
       const name = await row.$eval('.hr-row__name', (element) => element.textContent);
       if (name === said('name', support)) return row;
     }
     return undefined;
   });
+export const switchOf = (page: Page, support: string): Promise<ElementHandle> =>
+  rowOf(page, support, '.hr-row[role="switch"]');
+
+/** Press the row of something that opens, in the open panel. */
+export const pressTool = (page: Page, support: string): Promise<void> =>
+  press(`the row of ${support}`, () => rowOf(page, support, '.hr-row[aria-expanded]'));
 
 export const isOn = async (page: Page, support: string): Promise<boolean> =>
   (await switchOf(page, support)).evaluate((element) => element.getAttribute('aria-checked') === 'true');

@@ -8,7 +8,7 @@ import type { HelpAmount } from '@/model/help-amount';
 import type { Chord } from '@/model/keys';
 import type { Formula } from '@/model/maths';
 import type { NotableAnswer, NotableQuestion } from '@/model/notable';
-import type { Pack, PackAnswer } from '@/model/pack';
+import type { Pack, PackAnswer, PackFrom } from '@/model/pack';
 import type { Policy, Subject } from '@/model/policy';
 import type { Profile } from '@/model/profile';
 import type { SavedWord } from '@/model/saved-word';
@@ -216,7 +216,7 @@ export interface Services {
   readonly homeLanguages: readonly LanguageChoice[];
   readonly words: WordChoice;
   /** The teacher's pack for this activity, once found; live. */
-  readonly pack: ReadonlySignal<{ readonly pack: Pack; readonly from: 'link' | 'file' | 'draft' } | null>;
+  readonly pack: ReadonlySignal<{ readonly pack: Pack; readonly from: PackFrom | 'draft' } | null>;
   /** Why a pack that was found could not be used: a key of video-or-text's strings. */
   readonly packTrouble: ReadonlySignal<string | null>;
   /** Read a pack from a file the person chose. */

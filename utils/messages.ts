@@ -8,7 +8,12 @@ export type Response<P extends Protocol, N extends keyof P> = Shaped<P[N]['respo
 export type Handlers<P extends Protocol> = {
   readonly [N in keyof P]: (
     request: Request<P, N>,
-    sender: { readonly tab: number | undefined; readonly frame: number | undefined },
+    sender: {
+      readonly tab: number | undefined;
+      readonly frame: number | undefined;
+      /** A page of the extension asks, and no content script on somebody's site. */
+      readonly own: boolean;
+    },
   ) => Promise<Response<P, N>> | Response<P, N>;
 };
 export type Requests<P extends Protocol> = { readonly [N in keyof P]: P[N]['request'] };
@@ -92,7 +97,7 @@ export function answer<P extends Protocol>(
   const listener = (message: unknown, sender: unknown, sendResponse: (reply: unknown) => void): true | undefined => {
     if (!isEnvelope(message) || message.to !== as || !Object.hasOwn(requests, message.name)) return undefined;
     // Only our own pages and content scripts may ask; another extension's message has another id.
-    const from = sender as { id?: string; tab?: { id?: number }; frameId?: number };
+    const from = sender as { id?: string; url?: string; tab?: { id?: number }; frameId?: number };
     if (from.id !== browser.runtime.id) return undefined;
     void reply(requests, handlers, message.name, message.payload, from).then(sendResponse);
     return true;
@@ -106,11 +111,12 @@ async function reply<P extends Protocol>(
   handlers: Handlers<P>,
   name: keyof P & string,
   payload: unknown,
-  sender: { tab?: { id?: number }; frameId?: number },
+  sender: { url?: string; tab?: { id?: number }; frameId?: number },
 ): Promise<Reply> {
   try {
     const request = requests[name].parse(payload) as Request<P, typeof name>;
-    return { ok: true, value: await handlers[name](request, { tab: sender.tab?.id, frame: sender.frameId }) };
+    const own = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
+    return { ok: true, value: await handlers[name](request, { tab: sender.tab?.id, frame: sender.frameId, own }) };
   } catch (error) {
     return { ok: false, error: error instanceof Error ? error.message : String(error) };
   }

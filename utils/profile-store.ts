@@ -36,16 +36,6 @@ export function changeProfile(change: (profile: Profile) => Profile | Promise<Pr
   return next;
 }
 
-/** Forget every choice on this device, also what was laid aside. */
-export async function forgetProfile(): Promise<void> {
-  const gone = line.then(async () => {
-    await aside.removeValue();
-    await item.removeValue();
-  });
-  line = gone.catch(() => undefined);
-  await gone;
-}
-
 /** Called on every change, from whichever page, tab or popup it came. Returns the way to stop. */
 export const watchProfile = (callback: (profile: Profile) => void): (() => void) =>
   item.watch((value) => callback(parsed(value) ?? NEW_PROFILE));

@@ -1,4 +1,4 @@
-import { clear, createStore, entries, get, promisifyRequest, set, update } from 'idb-keyval';
+import { createStore, entries, get, promisifyRequest, set, update } from 'idb-keyval';
 import * as z from 'zod/mini';
 import { type MyWord, Review } from '@/model/review';
 import { SavedWord } from '@/model/saved-word';
@@ -10,7 +10,11 @@ const VERSION = 1;
  * What else belongs to a word lies beside it: keeping the word anew leaves that alone. When it is met again is checked by
  * itself: a word is not lost with it.
  */
-const Kept = z.looseObject({ version: z.literal(VERSION), word: SavedWord, review: z.optional(z.unknown()) });
+export const KeptWord = z.looseObject({
+  version: z.literal(VERSION),
+  word: SavedWord,
+  review: z.optional(z.unknown()),
+});
 
 /** Which word it is: the same in another text and in another form. */
 export type WordId = Pick<SavedWord, 'lang' | 'lemma'>;
@@ -26,15 +30,15 @@ const aside = createStore('handrail-saved-words-aside', 'aside');
 const keyOf = ({ lang, lemma }: WordId): string => `${lang} ${lemma.toLowerCase()}`;
 
 /** Undefined when what is there is no saved word of a shape we know. */
-function readable(value: unknown): z.infer<typeof Kept> | undefined {
-  const found = Kept.safeParse(value);
+function readable(value: unknown): z.infer<typeof KeptWord> | undefined {
+  const found = KeptWord.safeParse(value);
   return found.success ? found.data : undefined;
 }
 
 /** Tells the other pages of the extension, and this one. */
 const told = new Set<() => void>();
 const CHANNEL = 'handrail-saved-words';
-function tell(): void {
+export function tellWords(): void {
   for (const callback of told) callback();
   const port = new BroadcastChannel(CHANNEL);
   port.postMessage(null);
@@ -52,7 +56,7 @@ export async function keepWord(word: SavedWord): Promise<'kept' | 'full'> {
     if (isFull(error)) return 'full';
     throw error;
   }
-  tell();
+  tellWords();
   return 'kept';
 }
 
@@ -62,7 +66,7 @@ export const isKept = async (id: WordId): Promise<boolean> =>
   readable(await get<unknown>(keyOf(id), shelf)) !== undefined;
 
 /** Undefined when there is none, or none that we know how to read. */
-function reviewIn(kept: z.infer<typeof Kept>): Review | undefined {
+function reviewIn(kept: z.infer<typeof KeptWord>): Review | undefined {
   const found = Review.safeParse(kept.review);
   return found.success ? found.data : undefined;
 }
@@ -87,7 +91,7 @@ export async function keepReview(id: WordId, review: Review): Promise<'kept' | '
     if (isFull(error)) return 'full';
     throw error;
   }
-  tell();
+  tellWords();
   return 'kept';
 }
 
@@ -107,7 +111,7 @@ export async function takeOut(id: WordId): Promise<TakenOut> {
     await promisifyRequest(store.transaction);
     return before;
   });
-  tell();
+  tellWords();
   return value === undefined ? undefined : { key, value };
 }
 
@@ -120,7 +124,7 @@ export async function putBack(taken: TakenOut): Promise<'kept' | 'full'> {
     if (isFull(error)) return 'full';
     throw error;
   }
-  tell();
+  tellWords();
   return 'kept';
 }
 
@@ -149,11 +153,4 @@ export function watchWords(callback: () => void): () => void {
     told.delete(callback);
     channel.close();
   };
-}
-
-/** Start fresh: every word is gone, also what was laid aside. */
-export async function forgetWords(): Promise<void> {
-  await clear(shelf);
-  await clear(aside);
-  tell();
 }

@@ -1,4 +1,4 @@
-import { clear, createStore, getMany, update } from 'idb-keyval';
+import { createStore, getMany, update } from 'idb-keyval';
 import { dayOf, movedTo, PLACES_VERSION, type WordMove, type WordPlace } from '@/model/word-places';
 import { WordPlace as Shape } from '@/model/word-places-shape';
 
@@ -48,6 +48,3 @@ export async function keepMoves(text: string, moves: readonly WordMove[], now = 
       shelf,
     );
 }
-
-/** Start fresh: no word was ever met. */
-export const forgetPlaces = (): Promise<void> => clear(shelf);

@@ -1,6 +1,7 @@
 import type * as Pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentLoadingTask, PDFDocumentProxy, TextItem } from 'pdfjs-dist/types/src/display/api';
 import { DocumentTrouble, type OpenDocument } from '../contract';
+import { unpacked } from './maps';
 import type { Glyphs } from './segments';
 import { type PageOfGlyphs, sheetsOf } from './sheets';
 
@@ -8,8 +9,8 @@ export interface PdfNeeds {
   readonly pdfjs: typeof Pdfjs;
   /** The thread that takes the file apart. Absent: pdf.js finds its own (in Node). */
   readonly worker?: Worker;
-  /** Where the character maps of Chinese, Japanese and Korean stand, with a slash at the end. */
-  readonly maps?: string;
+  /** The character maps of Chinese, Japanese and Korean (documents/pdf/maps.ts), read when a file is the first to need one. */
+  readonly maps?: () => Promise<Uint8Array>;
   /** Ask the person; `again` after one that did not fit. Rejects when they would rather not. */
   readonly password: (again: boolean) => Promise<string>;
 }
@@ -22,8 +23,8 @@ export async function openPdf(bytes: Uint8Array, needs: PdfNeeds): Promise<OpenD
   const task = pdfjs.getDocument({
     data: bytes,
     ...(worker && { worker }),
-    ...(needs.maps !== undefined && { cMapUrl: needs.maps, cMapPacked: true }),
-    useWorkerFetch: worker !== undefined,
+    ...(needs.maps !== undefined && { cMapUrl: 'maps/', cMapPacked: true, BinaryDataFactory: mapsFrom(needs.maps) }),
+    useWorkerFetch: false,
     // Words alone: nothing is drawn, so no font is put into the page and nothing is compiled.
     disableFontFace: true,
     useSystemFonts: true,
@@ -53,6 +54,20 @@ export async function openPdf(bytes: Uint8Array, needs: PdfNeeds): Promise<OpenD
     throw new DocumentTrouble('damaged');
   }
 }
+
+/** What pdf.js asks for the bytes of a map. */
+const mapsFrom = (read: () => Promise<Uint8Array>) => {
+  let all: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
+  return class {
+    async fetch({ kind, filename }: { readonly kind: string; readonly filename: string }): Promise<Uint8Array> {
+      all ??= read().then(unpacked);
+      const map = kind === 'cMapUrl' ? (await all).get(filename) : undefined;
+      if (!map) throw new Error(`no ${filename}`);
+      // Given away to the worker's thread: the others stay here.
+      return map.slice();
+    }
+  };
+};
 
 function opened(task: PDFDocumentLoadingTask, { pdfjs, password }: PdfNeeds): Promise<PDFDocumentProxy> {
   return new Promise((resolve, reject) => {

@@ -7,6 +7,8 @@ import { Mark } from '@/components/Mark';
 import { Notice } from '@/components/Notice';
 import { type Lock, SupportRow } from '@/components/SupportRow';
 import { useWords } from '@/components/text';
+import { FromSchool, type FromSchoolProps } from './FromSchool';
+import { MyData, type MyDataProps } from './MyData';
 import type { DecidedBy } from '@/model/policy';
 
 export interface LearnerSupport {
@@ -33,7 +35,9 @@ export interface LearnerViewProps {
   readonly wordsReady: number;
   readonly onWords: () => void;
   readonly onReader: () => void;
+  readonly fromSchool: FromSchoolProps;
   readonly onStartFresh: () => void;
+  readonly data: MyDataProps;
   readonly onCoordinator: () => void;
   /** What the school has set is there, and cannot be read: none of it acts. */
   readonly schoolUnread?: boolean;
@@ -133,6 +137,8 @@ export function LearnerView(props: LearnerViewProps) {
             </Button>
           </div>
         </section>
+        <FromSchool {...props.fromSchool} />
+        <MyData {...props.data} />
         <StartFresh onStartFresh={props.onStartFresh} />
         <p class="hr-said">
           <Button kind="quiet" small icon="school" onPress={props.onCoordinator}>

@@ -7,21 +7,25 @@ import { readHere } from '@/entrypoints/school/here';
 import { Root } from '@/components/Root';
 import { type Translate, translator } from '@/components/text';
 import type { Given } from '@/model/given';
+import type { FromSchool } from '@/model/kit';
+import type { Background } from '@/model/messages';
 import { isOn, type Profile, withSupport } from '@/model/profile';
 import { dayOf, readyWords } from '@/model/review';
 import { supports } from '@/supports';
 import { supportStrings } from '@/supports/strings';
 import { directionOf, languageNamed, pickLanguage, UI_LANGUAGES } from '@/utils/i18n';
+import { eraseEverything } from '@/utils/erase';
+import { giveFile } from '@/utils/give-file';
+import { watchFromSchool } from '@/utils/kit-store';
+import { backgroundAsker } from '@/utils/messages';
 import { pageCatalogueFor } from '@/utils/page-words';
-import { forgetDrafts } from '@/packs/drafts';
-import { forgetPacks } from '@/packs/shelf';
 import { onProfileChange } from '@/utils/profile-link';
-import { changeProfile, forgetProfile, readProfile } from '@/utils/profile-store';
+import { changeProfile, readProfile } from '@/utils/profile-store';
+import { listWords, watchWords } from '@/utils/saved-words-store';
 import { readSchoolTrouble } from '@/utils/school-store';
-import { forgetWords, listWords, watchWords } from '@/utils/saved-words-store';
-import { forgetVoiceRecords } from '@/utils/voice-store';
-import { forgetPlaces } from '@/utils/word-places-store';
 import { sayText } from '@/voice/say-text';
+import type { SchoolDesk } from './from-file';
+import { exportLearner, importLearner, readLearnerFile } from './learner-data';
 import { type LearnerSupport, LearnerView } from './LearnerView';
 
 /** Until the page is closed, which ends all that it said. */
@@ -34,6 +38,16 @@ let schoolUnread = false;
 /** By support: what the school has set about its switch. */
 let begins: Given['deciders']['begins'];
 let wordsReady = 0;
+let held: FromSchool = { policy: null, keyByPolicy: false, kit: null, code: null, takesCodes: false };
+
+const ask = backgroundAsker<Background>();
+const desk: SchoolDesk = {
+  look: (text) => ask('kit.look', { text }),
+  take: (text) => ask('kit.keep', { text }),
+  takeOff: () => ask('kit.forget', undefined),
+  takeCode: (text) => ask('code.keep', { text }),
+  takeOffCode: () => ask('code.forget', undefined),
+};
 const wordsOf = (language: string) => ({ ...pageCatalogueFor(language), ...supportStrings(language) });
 
 function draw(profile: Profile): void {
@@ -60,33 +74,45 @@ function draw(profile: Profile): void {
         homeLanguages={homeLanguages}
         homeLanguage={profile.homeLanguage}
         onHomeLanguage={(homeLanguage) => change((now) => ({ ...now, homeLanguage }))}
-        supports={supports.map((support) => ({
-          id: support.id,
-          icon: support.icon,
-          name: t(`${support.id}.name`),
-          help: t(`${support.id}.help`),
-          // As the panel will show it, which is met by then.
-          on: isOn({ ...profile, met: true }, support, begins?.[support.id]),
-          ...setBySchool(profile, support.id, t),
-        }))}
+        // A tool is opened where it is used, and is on for that visit alone.
+        supports={supports
+          .filter(({ tool }) => tool !== true)
+          .map((support) => ({
+            id: support.id,
+            icon: support.icon,
+            name: t(`${support.id}.name`),
+            help: t(`${support.id}.help`),
+            // As the panel will show it, which is met by then.
+            on: isOn({ ...profile, met: true }, support, begins?.[support.id]),
+            ...setBySchool(profile, support.id, t),
+          }))}
         onToggle={(id, on) => change((now) => withSupport(now, id, on))}
         wordsReady={wordsReady}
         onWords={() => location.assign(browser.runtime.getURL('/words.html'))}
         onReader={() => void browser.tabs.create({ url: browser.runtime.getURL('/reader.html') })}
+        fromSchool={{
+          held,
+          desk,
+          names: {
+            language,
+            support: (id) => (supports.some((support) => support.id === id) ? t(`${id}.name`) : undefined),
+            languageNamed: (code) => languageNamed(code).name,
+          },
+        }}
+        data={{
+          language,
+          onSave: async () =>
+            giveFile(
+              `${t('my-data.file')}-${dayOf(new Date())}.json`,
+              [JSON.stringify(await exportLearner(new Date()))],
+              'application/json',
+            ),
+          onRead: readLearnerFile,
+          onUse: importLearner,
+        }}
         onCoordinator={() => void browser.tabs.create({ url: browser.runtime.getURL('/coordinator.html') })}
         schoolUnread={schoolUnread}
-        onStartFresh={() =>
-          void Promise.all([
-            forgetProfile(),
-            forgetPacks(),
-            forgetDrafts(),
-            forgetVoiceRecords(),
-            forgetWords(),
-            forgetPlaces(),
-          ])
-            .then(readProfile)
-            .then(draw)
-        }
+        onStartFresh={() => void eraseEverything().then(readProfile).then(draw)}
       />
     </Root>,
     at,
@@ -103,6 +129,10 @@ const countWords = async (): Promise<void> => {
   wordsReady = readyWords((await listWords()).words, dayOf(new Date())).length;
 };
 
+const askHeld = async (): Promise<void> => {
+  held = await ask('school.held', undefined);
+};
+
 async function look(): Promise<void> {
   const [{ profile, given }, trouble] = await Promise.all([readHere(), readSchoolTrouble()]);
   ({ homeLanguages } = given);
@@ -111,6 +141,7 @@ async function look(): Promise<void> {
   draw(profile);
 }
 
-void countWords().then(look);
+void Promise.all([countWords(), askHeld()]).then(look);
 onProfileChange(() => void look());
 watchWords(() => void countWords().then(readProfile).then(draw));
+watchFromSchool(() => void askHeld().then(readProfile).then(draw));

@@ -62,8 +62,8 @@ export function PopupView(props: PopupViewProps) {
       </header>
       <div class="hr-popup__body" aria-live="polite">
         <Body {...props} />
+        {props.schoolUnread === true && <Notice icon="school" tone="note" text={t('school.unread')} />}
       </div>
-      {props.schoolUnread === true && <Notice icon="school" tone="note" text={t('school.unread')} />}
       {state.kind !== 'exam' && (
         <footer class="hr-popup__foot">
           <Button kind="quiet" small icon="you" onPress={onMyPage}>

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { DocumentTrouble, type OpenDocument } from '@/documents/contract';
 import { kindOf } from '@/documents/kind';
 import { decoded, openText } from '@/documents/plain';
+import { readOwnBytes } from '@/utils/own-files';
 
 /** Bytes. A PDF is kept in memory while it is open; a Word file or a text is small before its pictures are counted. */
 const MOST = { pdf: 200_000_000, zip: 100_000_000, text: 8_000_000 };
@@ -49,7 +50,7 @@ async function openAsPdf(bytes: Uint8Array, password: (again: boolean) => Promis
   return openPdf(bytes, {
     pdfjs,
     worker: new Worker(browser.runtime.getURL('/pdf/worker.js' as '/'), { type: 'module' }),
-    maps: browser.runtime.getURL('/pdf/maps/' as '/'),
+    maps: async () => new Uint8Array(await readOwnBytes('/pdf/maps.bin')),
     password,
   });
 }

@@ -10,6 +10,7 @@ import { NEW_PROFILE, type Profile } from '@/model/profile';
 import { type Answer, dayOf, type MyWord, type Review } from '@/model/review';
 import type { SavedWord } from '@/model/saved-word';
 import type { Step } from '@/model/word-places';
+import { giveFile } from '@/utils/give-file';
 import { directionOf, pickLanguage } from '@/utils/i18n';
 import { pageCatalogueFor } from '@/utils/page-words';
 import { readProfile, watchProfile } from '@/utils/profile-store';
@@ -59,13 +60,7 @@ async function undo(word: SavedWord): Promise<Kept> {
 
 function giveTable(words: readonly MyWord[]): void {
   const t = translator(pageCatalogueFor(document.documentElement.lang), pageCatalogueFor('en'));
-  const address = URL.createObjectURL(new Blob([tableOf(words, t)], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `${t('my-words.file')}-${dayOf(new Date())}.csv`;
-  link.click();
-  // The browser reads it a moment after the click.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  giveFile(`${t('my-words.file')}-${dayOf(new Date())}.csv`, [tableOf(words, t)], 'text/csv;charset=utf-8');
 }
 
 function draw(): void {

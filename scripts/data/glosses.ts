@@ -6,8 +6,8 @@ import type { Files } from './files';
 /** More than three make a list, not a gloss. */
 const GLOSSES = 3;
 /** A word that films have less often has one less, and one that they hardly have one alone: nobody needs its finer shades. */
-const COMMON = 300;
-const MET = 50;
+const COMMON = 1500;
+const MET = 200;
 
 /** Some dictionaries write British English; schools that use Canvas mostly do not. */
 export const americanOf = (lemma: string): string =>

@@ -13,7 +13,9 @@ export function TaskWords({
   readonly seek: (span: Span) => void;
 }) {
   const t = useWords();
-  const unchecked = words.some(({ gloss }) => gloss?.source === 'core' && gloss.reviewed !== true);
+  const unchecked = words.some(
+    ({ gloss }) => (gloss?.source === 'core' || gloss?.source === 'school') && gloss.reviewed !== true,
+  );
   return (
     <section class="hr-directions__words" aria-label={t('home-directions.words')}>
       <h3 class="hr-strong">{t('home-directions.words')}</h3>

@@ -19,7 +19,7 @@ export interface TaskWord {
 
 /** In directions a task verb is a verb: "list", "state" and "support" have other senses that come first elsewhere. */
 const senseOf = ({ senses }: WordHelp): Sense | undefined =>
-  senses.find(({ pos, source }) => pos === 'verb' && (source === 'pack' || source === 'core')) ??
+  senses.find(({ pos, source }) => pos === 'verb' && (source === 'pack' || source === 'school' || source === 'core')) ??
   senses.find(({ pos }) => pos === 'verb') ??
   senses[0];
 

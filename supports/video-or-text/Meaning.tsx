@@ -41,6 +41,7 @@ export function Meaning({ looked, close }: MeaningProps) {
               ...(sense && sense.definition !== '' ? [{ text: sense.definition, lang }] : []),
               ...(gloss ? [{ text: gloss.text, lang: gloss.lang }] : []),
               ...(said === '' ? [] : [said]),
+              ...(sense?.source === 'school' ? [t('video-or-text.word.own-school')] : []),
             ]}
           />
         )}
@@ -59,6 +60,7 @@ export function Meaning({ looked, close }: MeaningProps) {
         )}
         {said !== '' && <p>{said}</p>}
         {sense?.source === 'pack' && <p class="hr-small hr-muted">{t('video-or-text.word.teacher')}</p>}
+        {sense?.source === 'school' && <p class="hr-small hr-muted">{t('video-or-text.word.own-school')}</p>}
       </div>
     </section>
   );

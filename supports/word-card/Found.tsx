@@ -9,7 +9,7 @@ import { KeepButton, type Keeping, KeepTrouble, useKeeping } from './Keep';
 import { Lookable } from './Lookable';
 import { hasMore, More } from './More';
 import { Picture } from '@/components/word/Picture';
-import { aboutOf, glossesFor, sameLanguage, sourceLines, type WordView } from './view';
+import { aboutOf, glossesFor, sameLanguage, sourceLines, sourceWords, type WordView } from './view';
 
 /** How a reader left the card of a word: it is found so again on the way back to it. */
 export interface Left {
@@ -20,6 +20,8 @@ export interface Left {
 
 export interface FoundProps {
   readonly view: WordView;
+  /** BCP 47 of Handrail's own words. */
+  readonly ui: string;
   readonly left: Left;
   readonly leave: (left: Left) => void;
   readonly showPicture: boolean;
@@ -33,7 +35,7 @@ export interface FoundProps {
 
 /** The meaning that fits the sentence, with the learner's own language; the rest behind "More". */
 export function Found(props: FoundProps) {
-  const { view, left, leave, showPicture, languages, say, chooseHome, keeping } = props;
+  const { view, ui, left, leave, showPicture, languages, say, chooseHome, keeping } = props;
   const t = useWords();
   const { help, lang } = view;
   const [{ more, chosen }, setNow] = useState(left);
@@ -51,7 +53,7 @@ export function Found(props: FoundProps) {
   const picture = showPicture && chosen === 0 ? help.picture : undefined;
   const sources = sourceLines(sense, gloss).map((line) => ({
     line,
-    words: `${t(`word-card.${line.key}`)}${line.checked ? ` ${t(`word-card.source.${line.checked}`)}` : ''}`,
+    words: sourceWords(line, gloss, t, ui),
   }));
   const cognate =
     help.cognate && home !== undefined && sameLanguage(help.cognate.lang, home) ? help.cognate : undefined;

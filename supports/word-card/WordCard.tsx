@@ -26,6 +26,8 @@ export interface WordCardProps {
   readonly settings: ReadonlySignal<Pick<Settings, 'showPicture' | 'speakOnOpen'>>;
   /** Home languages that can be offered, the likely ones first. */
   readonly languages: readonly LanguageChoice[];
+  /** BCP 47 of Handrail's own words. */
+  readonly ui: ReadonlySignal<string>;
   readonly hear: Hear;
   readonly close: () => void;
   readonly retry: () => void;
@@ -137,7 +139,7 @@ type BodyProps = WordCardProps & {
   readonly leave: (left: Left) => void;
 };
 
-function Body({ shown, settings, languages, say, retry, chooseHome, keeping, left, leave }: BodyProps) {
+function Body({ shown, settings, languages, ui, say, retry, chooseHome, keeping, left, leave }: BodyProps) {
   const t = useWords();
   if (shown.kind === 'waiting') return <Stairs />;
   if (shown.kind === 'silent') {
@@ -169,6 +171,7 @@ function Body({ shown, settings, languages, say, retry, chooseHome, keeping, lef
   return (
     <Found
       view={shown}
+      ui={ui.value}
       left={left}
       leave={leave}
       showPicture={settings.value.showPicture}

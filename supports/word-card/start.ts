@@ -48,6 +48,7 @@ export function start(scene: Scene<Settings>): void {
       by: tap.by,
       settings: scene.settings,
       languages: services.homeLanguages,
+      ui: services.uiLanguage,
       hear: voice.hear,
       // A late click may still hold the way to close a card that another one has replaced.
       close: () => {

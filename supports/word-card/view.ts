@@ -1,4 +1,5 @@
 import type { Translate } from '@/components/text';
+import { checkedBy } from '@/components/word/checked';
 import { glossesFor } from '@/components/word/language';
 import type { Gloss, Sense, Source, WordHelp } from '@/model/word-help';
 
@@ -43,9 +44,10 @@ export type View =
 
 export const surfaceOf = (view: View): string => (view.kind === 'word' ? view.help.surface : view.surface);
 
-export type Origin = 'teacher' | 'school' | 'dictionary';
+/** 'school': Handrail's words for school; 'own-school': the learner's school itself. */
+export type Origin = 'teacher' | 'own-school' | 'school' | 'dictionary';
 export const originOf = (source: Source): Origin =>
-  source === 'pack' ? 'teacher' : source === 'core' ? 'school' : 'dictionary';
+  source === 'pack' ? 'teacher' : source === 'school' ? 'own-school' : source === 'core' ? 'school' : 'dictionary';
 
 /** Who says so: one line, or two when meaning and gloss come from different hands. Keys of the strings. */
 export type SourceLine = {
@@ -54,6 +56,15 @@ export type SourceLine = {
   /** Of the gloss alone: whether a speaker of the language has looked at it. */
   readonly checked?: 'checked' | 'unchecked';
 };
+
+/** The line in words. `ui`: of Handrail's own words. */
+export function sourceWords({ key, checked }: SourceLine, gloss: Gloss | undefined, t: Translate, ui: string): string {
+  const by = checked === 'checked' && gloss ? checkedBy(gloss, ui) : undefined;
+  const says = by
+    ? t(`word-card.source.checked-by${by.date === undefined ? '' : '-on'}`, by)
+    : checked && t(`word-card.source.${checked}`);
+  return [t(`word-card.${key}`), ...(says === undefined ? [] : [says])].join(' ');
+}
 
 export function sourceLines(sense: Sense, gloss: Gloss | undefined): readonly SourceLine[] {
   const meaning = originOf(sense.source);

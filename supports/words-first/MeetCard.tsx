@@ -9,6 +9,7 @@ import { Icon } from '@/components/Icon';
 import { ListenButton } from '@/components/ListenButton';
 import { useWords } from '@/components/text';
 import { useEscape } from '@/components/useEscape';
+import { checkedBy } from '@/components/word/checked';
 import { directionOf, glossesFor, quoted } from '@/components/word/language';
 import { Picture } from '@/components/word/Picture';
 import { Quote } from '@/components/word/Quote';
@@ -24,6 +25,8 @@ export interface MeetCardProps {
   readonly steps: ReadonlySignal<ReadonlyMap<string, Step>>;
   /** BCP 47 of the glosses wanted; undefined until chosen. */
   readonly home: ReadonlySignal<string | undefined>;
+  /** BCP 47 of Handrail's own words. */
+  readonly ui: ReadonlySignal<string>;
   /** `focus` is true once, for a card that a press has brought. */
   readonly arriving: { focus: boolean };
   readonly rate: (lemma: string, step: Step) => void;
@@ -33,7 +36,19 @@ export interface MeetCardProps {
 }
 
 /** One word at a time, in the dock: the page stays as it is. Every word can be left, and all of them at once. */
-export function MeetCard({ words, at, helps, steps, home, arriving, rate, go, startReading, close }: MeetCardProps) {
+export function MeetCard({
+  words,
+  at,
+  helps,
+  steps,
+  home,
+  ui,
+  arriving,
+  rate,
+  go,
+  startReading,
+  close,
+}: MeetCardProps) {
   const t = useWords();
   const card = useRef<HTMLDivElement>(null);
   const next = useRef<HTMLButtonElement>(null);
@@ -89,7 +104,7 @@ export function MeetCard({ words, at, helps, steps, home, arriving, rate, go, st
           </span>
           <ListenButton texts={[{ text: word.surface, lang: word.lang }]} />
         </h3>
-        <Meaning word={word} help={helps.value.get(word.lemma)} home={home.value} />
+        <Meaning word={word} help={helps.value.get(word.lemma)} home={home.value} ui={ui.value} />
         <Sentence word={word} />
         <Stairs
           key={word.lemma}
@@ -111,13 +126,14 @@ interface MeaningProps {
   readonly word: Meeting;
   readonly help: Help;
   readonly home: string | undefined;
+  readonly ui: string;
 }
 
-const originOf = (source: Source): 'teacher' | 'school' | 'dictionary' =>
-  source === 'pack' ? 'teacher' : source === 'core' ? 'school' : 'dictionary';
+const originOf = (source: Source): 'teacher' | 'own-school' | 'school' | 'dictionary' =>
+  source === 'pack' ? 'teacher' : source === 'school' ? 'own-school' : source === 'core' ? 'school' : 'dictionary';
 
 /** The meaning that fits the sentence, the picture, the word in the learner's language, and who says so. */
-function Meaning({ word, help, home }: MeaningProps) {
+function Meaning({ word, help, home, ui }: MeaningProps) {
   const t = useWords();
   // It comes from this device within a moment; until then there is nothing to say.
   if (help === undefined) return <div class="hr-first__waits" />;
@@ -133,11 +149,13 @@ function Meaning({ word, help, home }: MeaningProps) {
   }
   const gloss = home === undefined ? undefined : glossesFor(sense, home)[0];
   const origin = originOf(sense.source);
+  const by = gloss && checkedBy(gloss, ui);
   const unchecked = gloss && gloss.source !== 'pack' && gloss.reviewed !== true;
   // The meaning may be the teacher's and the word of the home language the dictionary's: each is said of its own.
   const origins = new Set([origin, ...(gloss ? [originOf(gloss.source)] : [])]);
   const source = [
     ...Array.from(origins, (each) => t(`words-first.source.${each}`)),
+    ...(by ? [t(`words-first.source.checked-by${by.date === undefined ? '' : '-on'}`, by)] : []),
     ...(unchecked ? [t('words-first.source.unchecked')] : []),
     ...(help.first ? [t('words-first.source.first')] : []),
   ].join(' ');

@@ -126,7 +126,19 @@ export function start(scene: Scene<Settings>): void {
     untracked(() => {
       if (!words) return stage.closeDock();
       const home = services.homeLanguage;
-      stage.dock(MeetCard, { words, at, helps, steps, home, arriving, rate, go, startReading, close: leave });
+      stage.dock(MeetCard, {
+        words,
+        at,
+        helps,
+        steps,
+        home,
+        ui: services.uiLanguage,
+        arriving,
+        rate,
+        go,
+        startReading,
+        close: leave,
+      });
     });
   });
   scene.effect(() => {

@@ -30,6 +30,8 @@ export interface LaunchOptions {
   readonly extension?: Flavour | 'none' | { readonly folder: string };
   /** Hosts a person has granted with the toolbar button. */
   readonly granted?: readonly string[];
+  /** Folder of a profile that outlives the session. */
+  readonly profile?: string;
 }
 
 /** Browsers call home at start, with or without an extension (seen 2026-11-23 with an empty profile). */
@@ -38,12 +40,17 @@ const BROWSERS_OWN =
 
 /** A browser with a fresh profile, a practice LMS behind every host name, and the built extension. */
 export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<Session> {
-  const { extension = 'e2e', granted = [] } = options;
+  const { extension = 'e2e', granted = [], profile } = options;
   const practice = await startPractice();
   const built =
     extension === 'none' ? undefined : typeof extension === 'string' ? folderOf(name, extension) : extension.folder;
   const grant = built === undefined ? undefined : withHostsGranted(built, granted);
-  const opened = await openBrowser({ name, hosting: practice, ...(grant ? { extension: grant.folder } : {}) });
+  const opened = await openBrowser({
+    name,
+    hosting: practice,
+    ...(grant ? { extension: grant.folder } : {}),
+    ...(profile === undefined ? {} : { profile }),
+  });
   const { browser } = opened;
   const complaints: string[] = [];
   const home = opened.home ?? '';

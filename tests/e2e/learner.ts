@@ -23,3 +23,28 @@ export const READS_FAST: Partial<Profile> = {
   // In the middle of the edge, where it covers nothing that these tests press.
   handle: { side: 'right', at: 0.5 },
 };
+
+interface Area {
+  get(name: string): Promise<Record<string, unknown>>;
+  set(items: object): Promise<void>;
+}
+interface Scope {
+  readonly browser?: { readonly storage: { readonly local: Area } };
+  readonly chrome?: { readonly storage: { readonly local: Area } };
+}
+
+/** Keep something else on the device. */
+export const keep = (control: Page, items: object): Promise<void> =>
+  control.evaluate(async (values) => {
+    const { browser, chrome } = globalThis as Scope;
+    await (browser ?? chrome)?.storage.local.set(values);
+  }, items);
+
+/** What is kept under a name. */
+export const kept = async (control: Page, item: string): Promise<unknown> =>
+  JSON.parse(
+    await control.evaluate(async (name) => {
+      const { browser, chrome } = globalThis as Scope;
+      return JSON.stringify((await (browser ?? chrome)?.storage.local.get(name))?.[name] ?? null);
+    }, item),
+  );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { translator } from '@/components/text';
+import { familyCatalogueFor } from '@/entrypoints/family/catalogue';
 import { missingIn } from '@/scripts/missing-words';
 import { catalogueFor, directionOf, languageNamed, pickLanguage, UI_LANGUAGES } from '@/utils/i18n';
 import { coordinatorCatalogueFor } from '@/utils/coordinator-words';
@@ -114,7 +115,18 @@ describe.each([...rooms])('the words of %s', (room, languages) => {
 });
 
 /** Languages that are not written in Latin letters. */
-const SCRIPTS: Readonly<Record<string, RegExp>> = { ar: /\p{Script=Arabic}/u, zh: /\p{Script=Han}/u };
+const SCRIPTS: Readonly<Record<string, RegExp>> = {
+  am: /\p{Script=Ethiopic}/u,
+  ar: /\p{Script=Arabic}/u,
+  bn: /\p{Script=Bengali}/u,
+  fa: /\p{Script=Arabic}/u,
+  hi: /\p{Script=Devanagari}/u,
+  ko: /\p{Script=Hangul}/u,
+  ru: /\p{Script=Cyrillic}/u,
+  uk: /\p{Script=Cyrillic}/u,
+  ur: /\p{Script=Arabic}/u,
+  zh: /\p{Script=Han}/u,
+};
 /** Words that are the same in English, by language: each looked at by whoever adds it. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
   es: ['Color', 'Video', '1 video', '{count} video', '{count} videos'],
@@ -138,7 +150,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
 };
 /** Names, keys of a keyboard, kinds of files and units: the same in every language. */
 const NAMES =
-  /Handrail|Google|Classroom|Canvas|OpenDyslexic|Atkinson( Hyperlegible( Next)?)?|Lexend|Andika|Firefox|Chrome(book)?s?|Windows|Mac|ChromeOS|\b(?:Alt|Ctrl|Shift|Escape|Esc|Backspace|Enter|Tab|PDF|DOCX|TXT|MD|CSV|min|cm|s)\b(?: [A-Z]\b)?|\.\w{2,5}\b/g;
+  /Handrail|Google( Admin)?|Edge|Linux|Intune|WIDA|Classroom|Canvas|OpenDyslexic|Atkinson( Hyperlegible( Next)?)?|Lexend|Andika|Firefox|Chrome(book)?s?|Windows|Mac|ChromeOS|\b(?:Alt|Ctrl|Shift|Escape|Esc|Backspace|Enter|Tab|PDF|DOCX|TXT|MD|CSV|ID|min|cm|s)\b(?: [A-Z]\b)?|\.\w{2,5}\b/g;
 const withoutNames = (text: string): string => text.replaceAll(/\{\w+\}/g, ' ').replaceAll(NAMES, ' ');
 
 it.each([
@@ -211,8 +223,10 @@ describe('keys that the code asks for', () => {
   );
   // The overlay has no use for the words of our pages, and so does not have them.
   const wordsFor = (path: string): Catalogue => {
-    if (path.startsWith('/entrypoints/coordinator/')) return coordinatorCatalogueFor('en');
-    return /^\/entrypoints\/(popup|learner|reader|words)\//.test(path) ? pageCatalogueFor('en') : catalogueFor('en');
+    const [, page = ''] = /^\/entrypoints\/([\w-]+)\//.exec(path) ?? [];
+    if (page === 'coordinator') return coordinatorCatalogueFor('en');
+    if (page === 'family') return { ...pageCatalogueFor('en'), ...familyCatalogueFor('en') };
+    return ['popup', 'learner', 'reader', 'words'].includes(page) ? pageCatalogueFor('en') : catalogueFor('en');
   };
   const ids = new Set([...rooms.keys()].flatMap((room) => /^\/supports\/([^/]+)\//.exec(room)?.[1] ?? []));
   const asked = Object.entries(sources).flatMap(([path, source]) =>

@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { NEW_PROFILE, type Profile } from '@/model/profile';
-import { changeProfile, forgetProfile, readProfile, watchProfile } from '@/utils/profile-store';
+import { eraseEverything } from '@/utils/erase';
+import { changeProfile, readProfile, watchProfile } from '@/utils/profile-store';
 import saved from '../storage/profile-v1.json';
 
 const local = fakeBrowser.storage.local;
@@ -57,7 +58,7 @@ describe('the profile on this device', () => {
     const stop = watchProfile(seen);
     await changeProfile((now) => ({ ...now, uiLanguage: 'es' }));
     await vi.waitFor(() => expect(seen).toHaveBeenCalledWith({ ...NEW_PROFILE, uiLanguage: 'es' }));
-    await forgetProfile();
+    await eraseEverything();
     await vi.waitFor(() => expect(seen).toHaveBeenLastCalledWith(NEW_PROFILE));
     stop();
     const before = seen.mock.calls.length;
@@ -68,7 +69,7 @@ describe('the profile on this device', () => {
   it('starts fresh', async () => {
     await local.set({ profile: 'broken' });
     await changeProfile((now) => ({ ...now, on: ['read-aloud'] }));
-    await forgetProfile();
+    await eraseEverything();
     expect(await readProfile()).toEqual(NEW_PROFILE);
     const left = Object.entries(await local.get()).filter(
       ([key, value]) => key.startsWith('profile') && !key.endsWith('$') && value != null,

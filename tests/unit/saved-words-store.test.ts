@@ -2,9 +2,9 @@ import { createStore, get, set } from 'idb-keyval';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SavedWord } from '@/model/saved-word';
 import type { Review } from '@/model/review';
+import { eraseEverything } from '@/utils/erase';
 import {
   forgetWord,
-  forgetWords,
   isKept,
   keepReview,
   keepWord,
@@ -29,7 +29,7 @@ const word = (lemma: string, rest: Partial<SavedWord> = {}): SavedWord => ({
   ...rest,
 });
 
-beforeEach(() => forgetWords());
+beforeEach(() => eraseEverything());
 afterEach(() => void vi.restoreAllMocks());
 
 describe('my words on this device', () => {

@@ -1,13 +1,14 @@
 import { createStore, get, keys, set } from 'idb-keyval';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isKnown, type WordMove } from '@/model/word-places';
-import { forgetPlaces, keepMoves, readPlaces } from '@/utils/word-places-store';
+import { eraseEverything } from '@/utils/erase';
+import { keepMoves, readPlaces } from '@/utils/word-places-store';
 
 const shelf = createStore('handrail-word-places', 'places');
 const TEXT = 'canvas/school.example/1/2';
 const know = (lemma: string): WordMove => ({ kind: 'rated', step: 'know', lang: 'en', lemma });
 
-beforeEach(() => forgetPlaces());
+beforeEach(() => eraseEverything());
 afterEach(() => vi.restoreAllMocks());
 
 describe('word places on this device', () => {
@@ -19,7 +20,7 @@ describe('word places on this device', () => {
       ['erode', 'new'],
     ]);
     expect(await readPlaces('es', ['drought'])).toEqual(new Map());
-    await forgetPlaces();
+    await eraseEverything();
     expect(await readPlaces('en', ['drought', 'erode'])).toEqual(new Map());
   });
 

@@ -4,7 +4,9 @@ import { page } from 'vitest/browser';
 import { Card } from '@/components/Card';
 import { ListenButton } from '@/components/ListenButton';
 import type { Speak } from '@/components/listening';
+import familyCss from '@/entrypoints/family/family.css?inline';
 import wordsCss from '@/entrypoints/words/words.css?inline';
+import { FAMILY_SURFACES } from '../family/surfaces';
 import { READER_STATES, reader } from '../reader/surfaces';
 import { hearing, unheard } from '../unheard';
 import { WORDS_SURFACES } from '../words/surfaces';
@@ -30,7 +32,8 @@ const READER: readonly Surface[] = READER_STATES.map((state) => ({
 }));
 
 const WORDS: readonly Surface[] = WORDS_SURFACES.map((surface) => ({ ...surface, page: true, style: wordsCss }));
-const ALL = [...SURFACES, ...READER, ...WORDS];
+const FAMILY: readonly Surface[] = FAMILY_SURFACES.map((surface) => ({ ...surface, page: true, style: familyCss }));
+const ALL = [...SURFACES, ...READER, ...WORDS, ...FAMILY];
 
 /**
  * Pages for people who set up a school's devices: tables of a thousand words, read by somebody at work, where a button

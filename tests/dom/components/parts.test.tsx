@@ -4,9 +4,13 @@ import { userEvent } from 'vitest/browser';
 import { Segmented } from '@/components/Segmented';
 import { Slider } from '@/components/Slider';
 import { LearnerView } from '@/entrypoints/learner/LearnerView';
+import type { LearnerFile } from '@/entrypoints/learner/learner-data';
+import { MyData, type MyDataProps } from '@/entrypoints/learner/MyData';
 import { PopupView } from '@/entrypoints/popup/PopupView';
+import { NEW_PROFILE } from '@/model/profile';
+import { NAMES, NO_DESK, NOTHING_HELD } from './from-school';
 import { nameOf, stand, type Stand } from './stand';
-import { LANGUAGES, nothing, popup } from './surfaces';
+import { LANGUAGES, NO_DATA, nothing, popup } from './surfaces';
 
 let standing: Stand;
 afterEach(() => standing.leave());
@@ -103,7 +107,9 @@ it('start fresh asks first, and puts the focus on keeping', async () => {
       wordsReady={3}
       onWords={nothing}
       onReader={nothing}
+      fromSchool={{ held: NOTHING_HELD, desk: NO_DESK, names: NAMES }}
       onStartFresh={onStartFresh}
+      data={NO_DATA}
       onCoordinator={nothing}
     />,
     { page: true },
@@ -113,5 +119,55 @@ it('start fresh asks first, and puts the focus on keeping', async () => {
   expect(onStartFresh).not.toHaveBeenCalled();
   standing.named('button', 'Yes, start fresh').click();
   expect(onStartFresh).toHaveBeenCalledOnce();
-  await expect.poll(() => nameOf(standing.one('[role=status]'))).toContain('Done');
+  await expect.poll(() => nameOf(standing.one('[aria-labelledby=start-fresh] [role=status]'))).toContain('Done');
+});
+
+const FILE: LearnerFile = {
+  handrail: 'learner',
+  version: 1,
+  made: '2026-11-20T10:00:00.000Z',
+  profile: NEW_PROFILE,
+  words: [],
+  places: [],
+  packs: [],
+  drafts: [],
+};
+
+describe('my data', () => {
+  const choose = async (): Promise<void> => {
+    const field = standing.one('input[type=file]') as HTMLInputElement;
+    await userEvent.upload(field, new File(['{}'], 'mine.json', { type: 'application/json' }));
+  };
+
+  it('is looked at before it takes the place of what is here, with the focus on keeping that', async () => {
+    const onUse = vi.fn<MyDataProps['onUse']>(() => Promise.resolve());
+    standing = stand(<MyData {...NO_DATA} onRead={() => Promise.resolve(FILE)} onUse={onUse} />, { page: true });
+    await choose();
+    await expect.poll(() => nameOf(standing.root.activeElement ?? document.body)).toBe('Keep what is here');
+    expect(standing.root.textContent).toContain('From November 20, 2026. Saved words: 0.');
+    expect(onUse).not.toHaveBeenCalled();
+    standing.named('button', 'Use this file').click();
+    await expect.poll(() => nameOf(standing.one('[role=status]'))).toBe('Done. Everything is as in the file.');
+    expect(onUse.mock.calls).toEqual([[FILE]]);
+  });
+
+  it.each([
+    ['not-ours', 'This file is not from Handrail.'],
+    ['damaged', 'This file is not whole.'],
+    ['newer', 'This file is from a newer Handrail.'],
+    ['too-big', 'This file is too big to open.'],
+  ] as const)('says why a file is not taken: %s', async (why, sentence) => {
+    standing = stand(<MyData {...NO_DATA} onRead={() => Promise.resolve(why)} />, { page: true });
+    await choose();
+    await expect.poll(() => nameOf(standing.one('[role=status]'))).toContain(sentence);
+  });
+
+  it('says that a full device kept what it had', async () => {
+    const full = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+    standing = stand(<MyData {...NO_DATA} onRead={() => Promise.resolve(FILE)} onUse={full} />, { page: true });
+    await choose();
+    await expect.poll(() => standing.root.textContent).toContain('Use this file');
+    standing.named('button', 'Use this file').click();
+    await expect.poll(() => nameOf(standing.one('[role=status]'))).toContain('takes nothing more');
+  });
 });

@@ -7,6 +7,7 @@ import pages from '@/components/pages.css?inline';
 import { Root } from '@/components/Root';
 import type { Speak } from '@/components/listening';
 import { translator } from '@/components/text';
+import { familyCatalogueFor } from '@/entrypoints/family/catalogue';
 import { pageCatalogueFor } from '@/utils/page-words';
 
 export interface Look {
@@ -44,7 +45,7 @@ export function stand(surface: ComponentChildren, look: Look = {}): Stand {
   root.adoptedStyleSheets = [sheet];
   // In the body, though the overlay's host is on the root element: there axe 4.14 finds no ground under the text.
   document.body.append(host);
-  const t = translator(pageCatalogueFor(language));
+  const t = translator({ ...pageCatalogueFor(language), ...familyCatalogueFor(language) });
   const draw = (children: ComponentChildren): void =>
     render(
       <Root language={language} dir={dir} t={t} {...(textSize === undefined ? {} : { textSize })} speak={speak}>

@@ -6,10 +6,13 @@ import { Panel, type PanelProps } from '@/components/Panel';
 import { Segmented } from '@/components/Segmented';
 import { Slider } from '@/components/Slider';
 import type { SupportRowProps } from '@/components/SupportRow';
+import { Look } from '@/entrypoints/learner/KitCard';
 import { LearnerView } from '@/entrypoints/learner/LearnerView';
+import type { MyDataProps } from '@/entrypoints/learner/MyData';
 import { PopupView, type PopupState } from '@/entrypoints/popup/PopupView';
 import type { Command } from '@/model/keys';
 import type { Proof } from '@/model/proof';
+import { ALL_HELD, EMPTY, NAMES, NO_DESK, NOTHING_HELD, SUMMARY } from './from-school';
 
 /** A few keys, one of them a key alone too. */
 export const COMMANDS: readonly Command[] = [
@@ -24,6 +27,15 @@ export const LANGUAGES = [
 ] as const;
 
 export const nothing = (): void => {};
+const quiet = (): Promise<void> => Promise.resolve();
+
+/** The learner's data, as a page shows it that saves and reads nothing. */
+export const NO_DATA: MyDataProps = {
+  language: 'en',
+  onSave: quiet,
+  onRead: () => Promise.resolve('not-ours'),
+  onUse: quiet,
+};
 
 export const PROOF: Proof = {
   words: 412,
@@ -275,9 +287,56 @@ export const SURFACES: readonly Surface[] = [
         wordsReady={3}
         onWords={nothing}
         onReader={nothing}
+        fromSchool={{ held: NOTHING_HELD, desk: NO_DESK, names: NAMES }}
         onStartFresh={nothing}
+        data={NO_DATA}
         onCoordinator={nothing}
       />
+    ),
+  },
+  {
+    name: 'my page, with what a school gave',
+    page: true,
+    draw: () => (
+      <LearnerView
+        uiLanguages={LANGUAGES.slice(0, 2)}
+        uiLanguage="en"
+        onUiLanguage={nothing}
+        homeLanguages={LANGUAGES}
+        homeLanguage={undefined}
+        onHomeLanguage={nothing}
+        supports={[{ id: 'read-aloud', icon: 'sound', name: 'Read aloud', help: 'Hear it.', on: true }]}
+        onToggle={nothing}
+        wordsReady={3}
+        onWords={nothing}
+        onReader={nothing}
+        fromSchool={{ held: ALL_HELD, desk: NO_DESK, names: NAMES }}
+        onStartFresh={nothing}
+        data={NO_DATA}
+        onCoordinator={nothing}
+      />
+    ),
+  },
+  {
+    name: 'a file from a school, before it is used',
+    page: true,
+    draw: () => (
+      <section class="hr-block" aria-label="School">
+        <div class="hr-block__body">
+          <Look kit={SUMMARY} known={false} names={NAMES} onUse={nothing} onLeave={nothing} />
+        </div>
+      </section>
+    ),
+  },
+  {
+    name: 'a file that sets nothing, from a school without a name',
+    page: true,
+    draw: () => (
+      <section class="hr-block" aria-label="School">
+        <div class="hr-block__body">
+          <Look kit={EMPTY} known names={NAMES} onUse={nothing} onLeave={nothing} />
+        </div>
+      </section>
     ),
   },
 ];

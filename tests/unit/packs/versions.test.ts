@@ -5,7 +5,8 @@ import { type ActivityRef, refKey } from '@/model/activity';
 import { PACK_VERSION } from '@/model/pack';
 import { decodePack, encodePack, readPackFile } from '@/packs/codec';
 import { findPack, openPack, readPack } from '@/packs/desk';
-import { forgetPacks, keepPack, recallPack } from '@/packs/shelf';
+import { eraseEverything } from '@/utils/erase';
+import { keepPack, recallPack } from '@/packs/shelf';
 import { packFrom } from '@/packs/versions';
 import { statedPack, typicalPack } from './a-pack';
 
@@ -19,7 +20,7 @@ const ref: ActivityRef = { lms: 'canvas', host: 'riverbend.instructure.com', cou
 /** The same one that packs/shelf.ts opens: what an earlier version wrote there is still there after an update. */
 const shelf = createStore('handrail-packs', 'by-activity');
 
-beforeEach(forgetPacks);
+beforeEach(eraseEverything);
 
 describe('a pack of version 1', () => {
   it('opens from its file with everything it held', async () => {

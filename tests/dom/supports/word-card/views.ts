@@ -123,6 +123,23 @@ export const VIEWS: Readonly<Record<string, View>> = {
     ]),
     'ar',
   ),
+  'a word of the school’s own, checked by a person': word(
+    help('drought', [
+      sense('a long time without rain', undefined, {
+        source: 'school',
+        glosses: [
+          { text: 'sequía', lang: 'es', source: 'school', reviewed: true, reviewer: 'Ms. Díaz', date: '2026-11-16' },
+        ],
+      }),
+    ]),
+  ),
+  'a word of the school’s own, not checked': word(
+    help('drought', [
+      sense('a long time without rain', undefined, {
+        glosses: [{ text: 'sequía', lang: 'es', source: 'school', reviewed: false }],
+      }),
+    ]),
+  ),
   'a definition in Urdu': SCRIPTS['ur']!,
   'a definition in Chinese': SCRIPTS['zh']!,
   'a gloss alone': word(
@@ -184,6 +201,7 @@ export const cardProps = (view: View, rest: Partial<WordCardProps> = {}): WordCa
   by: 'pointer',
   settings: signal({ showPicture: true, speakOnOpen: false }),
   languages: LANGUAGES,
+  ui: signal('en'),
   hear: () => Promise.resolve(),
   close: () => {},
   retry: () => {},

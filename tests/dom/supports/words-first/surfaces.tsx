@@ -75,6 +75,23 @@ export const MEETINGS: Readonly<Record<string, View>> = {
       ],
     },
   },
+  'a word of the school’s own': {
+    at: 0,
+    home: 'es',
+    help: {
+      ...helpWith(''),
+      senses: [
+        {
+          pos: 'noun',
+          definition: MEANING,
+          source: 'school',
+          glosses: [
+            { text: 'sequía', lang: 'es', source: 'school', reviewed: true, reviewer: 'Ms. Díaz', date: '2026-11-16' },
+          ],
+        },
+      ],
+    },
+  },
   'a word that no dictionary has': { at: 0, home: 'es', help: { ...helpWith(''), senses: [] } },
   'no answer': { at: 0, home: 'es', help: null },
   'still asked for': { at: 0, home: 'es', help: undefined },
@@ -90,6 +107,7 @@ export function meetOf(name: string, over: Partial<MeetCardProps> = {}) {
       helps={signal(new Map(WORDS.map(({ lemma }) => [lemma, view.help])))}
       steps={signal(new Map([['topsoil', 'know'] as const]))}
       home={signal(view.home)}
+      ui={signal('en')}
       arriving={{ focus: false }}
       rate={() => {}}
       go={() => {}}

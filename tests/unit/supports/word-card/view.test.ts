@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { translator } from '@/components/text';
 import type { Gloss, Sense } from '@/model/word-help';
+import en from '@/supports/word-card/strings/en.json';
 import {
   directionOf,
   glossesFor,
@@ -7,6 +9,7 @@ import {
   ownName,
   sameLanguage,
   sourceLines,
+  sourceWords,
   spokenSummary,
 } from '@/supports/word-card/view';
 
@@ -108,8 +111,39 @@ describe('who says so', () => {
         ['source.gloss.teacher', undefined],
       ],
     ],
+    [
+      'the school itself',
+      sense({ source: 'school' }),
+      gloss('a', 'es', { source: 'school', reviewed: true }),
+      [['source.own-school', 'checked']],
+    ],
+    [
+      'meaning from a dictionary, gloss from the school, not checked',
+      wordnet,
+      gloss('a', 'es', { source: 'school', reviewed: false }),
+      [
+        ['source.meaning.dictionary', undefined],
+        ['source.gloss.own-school', 'unchecked'],
+      ],
+    ],
   ] as const)('%s', (_, meaning, word, lines) => {
     expect(sourceLines(meaning, word).map(({ key, checked }) => [key, checked])).toEqual(lines);
+  });
+
+  const t = translator(Object.fromEntries(Object.entries(en).map(([key, text]) => [`word-card.${key}`, text])));
+  const own = { key: 'source.own-school', origin: 'own-school', checked: 'checked' } as const;
+  it.each([
+    [{ reviewer: 'Ms. Díaz', date: '2026-11-16' }, 'en', 'From your school. Checked by Ms. Díaz, Nov 16, 2026.'],
+    [{ reviewer: 'Ms. Díaz', date: '2026-11-16' }, 'es', 'From your school. Checked by Ms. Díaz, 16 nov 2026.'],
+    [{ reviewer: 'Ms. Díaz' }, 'en', 'From your school. Checked by Ms. Díaz.'],
+    [{ reviewer: 'Ms. Díaz', date: '2026-13-16' }, 'en', 'From your school. Checked by Ms. Díaz, 2026-13-16.'],
+    [{ reviewed: true }, 'en', 'From your school. Checked by a speaker.'],
+  ])('names who checked the school’s word: %o in %s', (rest, ui, words) => {
+    expect(sourceWords(own, gloss('a', 'es', { source: 'school', ...rest }), t, ui)).toBe(words);
+  });
+  it('says that nobody has checked it', () => {
+    const words = sourceWords({ ...own, checked: 'unchecked' }, gloss('a', 'es', { source: 'school' }), t, 'en');
+    expect(words).toBe('From your school. Not yet checked by a speaker.');
   });
 });
 

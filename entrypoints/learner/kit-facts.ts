@@ -1,0 +1,49 @@
+import type { Translate } from '@/components/text';
+import type { KitSummary } from '@/model/kit';
+
+/** What the page knows of names: in the reader's own language. */
+export interface Names {
+  readonly language: string;
+  /** Undefined: this Handrail does not have that support. */
+  readonly support: (id: string) => string | undefined;
+  readonly languageNamed: (code: string) => string;
+}
+
+/** "2026-11-23" as people of that language write it; where the browser does not know the language, as it stands. */
+export function dayNamed(day: string, language: string): string {
+  // Haitian Creole is known to no browser so far (seen 2026-11-23): it would answer in the computer's own language.
+  if (Intl.DateTimeFormat.supportedLocalesOf(language).length === 0) return day;
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** Names of supports, with a comma of the language between them. */
+export function listed(names: readonly string[], language: string): string {
+  const known = Intl.ListFormat.supportedLocalesOf(language).length > 0;
+  return known ? new Intl.ListFormat(language, { type: 'unit' }).format(names) : names.join(', ');
+}
+
+export interface Fact {
+  readonly what: string;
+  readonly value: string;
+}
+
+/** What a kit sets, one line each; what it does not set is not named. */
+export function factsOf(kit: KitSummary, t: Translate, { language, support, languageNamed }: Names): Fact[] {
+  const named = (ids: readonly string[]): string =>
+    listed(
+      ids.flatMap((id) => support(id) ?? []),
+      language,
+    );
+  const facts: readonly Fact[] = [
+    { what: t('from-school.languages'), value: listed(kit.languages.map(languageNamed), language) },
+    { what: t('from-school.on'), value: named(kit.on) },
+    { what: t('from-school.off'), value: named(kit.off) },
+    { what: t('from-school.set'), value: named(kit.set) },
+    { what: t('from-school.locked'), value: named(kit.locked) },
+    { what: t('from-school.ask'), value: named(kit.ask) },
+    { what: t('from-school.never'), value: named(kit.never) },
+    { what: t('from-school.words'), value: kit.words === 0 ? '' : new Intl.NumberFormat(language).format(kit.words) },
+    { what: t('from-school.hosts'), value: listed(kit.hosts, language) },
+  ];
+  return facts.filter(({ value }) => value !== '');
+}
