@@ -84,6 +84,7 @@ export function sessionOn(
       words: { notable: none, moved: none },
       text: none,
       openSheet: none,
+      picture: () => Promise.resolve(null),
       font: none,
       ...needs,
     },
