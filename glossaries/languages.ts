@@ -103,9 +103,11 @@ function names(): ReadonlyMap<string, string> {
 export function writtenTag(text: string): string | undefined {
   const parts = text.trim().replaceAll('_', '-').split('-');
   if (!/^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,4}$/i.test(parts.join('-'))) return undefined;
+  // What follows a single letter is somebody's own.
+  const own = parts.findIndex((part) => part.length === 1);
   return parts
     .map((part, at) => {
-      if (at === 0) return part.toLowerCase();
+      if (at === 0 || (own > 0 && at >= own)) return part.toLowerCase();
       if (/^[a-z]{4}$/i.test(part)) return part.charAt(0).toUpperCase() + part.slice(1).toLowerCase();
       return /^[a-z]{2}$/i.test(part) ? part.toUpperCase() : part.toLowerCase();
     })

@@ -288,7 +288,7 @@ function role(words: readonly string[]): Role | undefined {
   // "Reviewed by (name)", "Definition for students": what it begins with.
   for (let end = Math.min(3, words.length - 1); end > 0; end -= 1) {
     const found = roles().get(words.slice(0, end).join(' '));
-    if (found && (found !== 'term' || words.length <= 3)) return found;
+    if (found === 'meaning' || found === 'reviewer' || found === 'date') return found;
   }
   return undefined;
 }

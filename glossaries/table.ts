@@ -32,11 +32,17 @@ function joined(upper: readonly string[], lower: readonly string[]): string[] {
   });
 }
 
-/** Groups of columns: a language above, and below it who checked and when. */
+/**
+ * Groups of columns: a language above, and below it who checked and when. The upper cell is merged, or empty past its first
+ * column: else "date" and "fecha" under "Word" and "Spanish" are words.
+ */
 const isLower = (upper: readonly string[], lower: readonly string[]): boolean => {
   const below = lower.filter((cell) => cell !== '');
   if (below.length === 0 || namesIn(below) < Math.max(2, below.length * 0.7)) return false;
-  return upper.some((cell, at) => (lower[at] ?? '') !== '' && ['gloss', 'term'].includes(useOf(cell)?.use ?? ''));
+  const spans = upper.some((cell, at) => at > 0 && (lower[at] ?? '') !== '' && (cell === '' || cell === upper[at - 1]));
+  return (
+    spans && upper.some((cell, at) => (lower[at] ?? '') !== '' && ['gloss', 'term'].includes(useOf(cell)?.use ?? ''))
+  );
 };
 
 /**

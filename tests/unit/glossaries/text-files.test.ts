@@ -10,7 +10,7 @@ function encoded(text: string, code: string): Uint8Array<ArrayBuffer> {
   const learn = (...values: number[]): void => {
     try {
       const letter = decoder.decode(bytes(...values));
-      if ([...letter].length === 1 && !letters.has(letter)) letters.set(letter, values);
+      if (Array.from(letter).length === 1 && !letters.has(letter)) letters.set(letter, values);
     } catch {
       // No letter of this code.
     }
@@ -19,7 +19,7 @@ function encoded(text: string, code: string): Uint8Array<ArrayBuffer> {
   if (!/^(?:windows|mac)/.test(code))
     for (let lead = 0x81; lead < 0xff; lead += 1) for (let trail = 0x40; trail < 0xff; trail += 1) learn(lead, trail);
   return bytes(
-    ...[...text].flatMap((letter) => {
+    ...Array.from(text).flatMap((letter) => {
       const values = letters.get(letter);
       if (!values) throw new Error(`${code} has no ${letter}`);
       return values;
@@ -44,8 +44,8 @@ const korean =
 
 describe('codes', () => {
   it.each([
-    ['UTF-8', spanish, new TextEncoder().encode(spanish) as Uint8Array<ArrayBuffer>],
-    ['UTF-8', spanish, new TextEncoder().encode(`\uFEFF${spanish}`) as Uint8Array<ArrayBuffer>],
+    ['UTF-8', spanish, new TextEncoder().encode(spanish)],
+    ['UTF-8', spanish, new TextEncoder().encode(`\uFEFF${spanish}`)],
     ['UTF-16', arabic, wide(arabic, 'le')],
     ['UTF-16', arabic, wide(arabic, 'be')],
     ['UTF-16', chinese, wide(chinese, 'le', false)],
@@ -188,6 +188,11 @@ describe('separators and cells', () => {
   it('words that are themselves names of columns, far down in the file', async () => {
     const { glossary } = await imported('Word,Spanish\nriver,río\nlanguage,idioma\ndate,fecha\n');
     expect(glossary.map(({ term }) => term)).toEqual(['river', 'language', 'date']);
+  });
+
+  it('words that are names of columns, right below the header', async () => {
+    const { glossary } = await imported('Word,Spanish,Reviewed by\ndate,fecha,\nword,palabra,\n');
+    expect(glossary.map(({ term }) => term)).toEqual(['date', 'word']);
   });
 
   it('300 columns', async () => {

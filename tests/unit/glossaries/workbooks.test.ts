@@ -187,7 +187,11 @@ const box = (...names: string[]): Uint8Array<ArrayBuffer> =>
     0x1a,
     0xe1,
     ...Array.from({ length: 512 }, () => 0),
-    ...names.flatMap((name) => [...name].flatMap((letter) => [letter.charCodeAt(0), 0]).concat(0, 0)),
+    ...names.flatMap((name) =>
+      Array.from(name)
+        .flatMap((letter) => [letter.charCodeAt(0), 0])
+        .concat(0, 0),
+    ),
   );
 const whole = workbook({
   sheets: [
