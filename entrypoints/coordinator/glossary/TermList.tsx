@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { IconButton } from '@/components/Button';
 import { Icon } from '@/components/Icon';
 import { useWords } from '@/components/text';
@@ -69,7 +69,7 @@ function Table({ rows, langs, onEdit }: TermListProps) {
           ) : (
             <tbody key={`room ${stretch.before}`} aria-hidden="true">
               <tr style={{ blockSize: `${stretch.height}px` }}>
-                <td colSpan={wide} />
+                <td colSpan={wide}>{'\u00a0'}</td>
               </tr>
             </tbody>
           ),
@@ -94,24 +94,14 @@ function Drawn({
   onEdit,
   as: Each,
 }: TermListProps & { block: number; as: (props: TermProps) => ComponentChild }) {
-  const t = useWords();
-  const edit = useRef(onEdit);
-  edit.current = onEdit;
-  const key = langs.join(' ');
   return useMemo(
     () =>
       rows
         .slice(block * BLOCK, (block + 1) * BLOCK)
         .map(({ term, at }, index) => (
-          <Each
-            key={at}
-            term={term}
-            langs={langs}
-            index={block * BLOCK + index}
-            onEdit={(each) => edit.current(each)}
-          />
+          <Each key={at} term={term} langs={langs} index={block * BLOCK + index} onEdit={onEdit} />
         )),
-    [rows, block, key, t],
+    [rows, block, langs, onEdit, Each],
   );
 }
 
