@@ -27,10 +27,10 @@ export function TermList(props: TermListProps) {
 function Table({ rows, langs, onEdit }: TermListProps) {
   const t = useWords();
   const page = pageLanguage();
-  const blocks = useBlocks(rows.length);
+  const { scroller, stretches, element } = useBlocks(rows.length);
   const wide = langs.length + 5;
   return (
-    <div class="gl-scroll" tabIndex={0} role="group" aria-label={t('glossary.table')} ref={blocks.scroller}>
+    <div class="gl-scroll" tabIndex={0} role="group" aria-label={t('glossary.table')} ref={scroller}>
       <table class="gl-table" aria-rowcount={rows.length + 1}>
         <colgroup>
           <col class="gl-col-word" />
@@ -61,9 +61,9 @@ function Table({ rows, langs, onEdit }: TermListProps) {
             </th>
           </tr>
         </thead>
-        {blocks.stretches.map((stretch) =>
+        {stretches.map((stretch) =>
           stretch.is === 'block' ? (
-            <tbody key={stretch.block} data-block={stretch.block} ref={blocks.element(stretch.block)}>
+            <tbody key={stretch.block} data-block={stretch.block} ref={element(stretch.block)}>
               <Drawn block={stretch.block} rows={rows} langs={langs} onEdit={onEdit} as={TableRow} />
             </tbody>
           ) : (
@@ -142,12 +142,12 @@ function TableRow({ term, langs, index, onEdit }: TermProps) {
 
 function Cards({ rows, langs, onEdit }: TermListProps) {
   const t = useWords();
-  const blocks = useBlocks(rows.length);
+  const { scroller, stretches, element } = useBlocks(rows.length);
   return (
-    <div class="gl-scroll" tabIndex={0} role="group" aria-label={t('glossary.table')} ref={blocks.scroller}>
-      {blocks.stretches.map((stretch) =>
+    <div class="gl-scroll" tabIndex={0} role="group" aria-label={t('glossary.table')} ref={scroller}>
+      {stretches.map((stretch) =>
         stretch.is === 'block' ? (
-          <ul key={stretch.block} class="gl-cards" data-block={stretch.block} ref={blocks.element(stretch.block)}>
+          <ul key={stretch.block} class="gl-cards" data-block={stretch.block} ref={element(stretch.block)}>
             <Drawn block={stretch.block} rows={rows} langs={langs} onEdit={onEdit} as={Card} />
           </ul>
         ) : (
