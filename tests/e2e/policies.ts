@@ -132,7 +132,7 @@ export function managed(name: BrowserName): Managed {
 function emptied(folder: string): void {
   try {
     rmdirSync(folder);
-    if (/policies$/.test(dirname(folder)) || folder === FOLDERS.firefox) emptied(dirname(folder));
+    if (dirname(folder).endsWith('policies') || folder === FOLDERS.firefox) emptied(dirname(folder));
   } catch {
     // Somebody else's file is there.
   }
