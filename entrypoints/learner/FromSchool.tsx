@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { ChooseFile } from '@/components/ChooseFile';
 import { Icon } from '@/components/Icon';
 import { ListenButton } from '@/components/ListenButton';
 import { Notice } from '@/components/Notice';
@@ -6,7 +7,7 @@ import { useWords } from '@/components/text';
 import type { FromSchool as Held, KitSummary } from '@/model/kit';
 import { codeTrouble, kitTrouble, readFromSchool, type SchoolDesk } from './from-file';
 import { Agreed } from './Agreed';
-import { Choose, EnterCode } from './Enter';
+import { EnterCode } from './EnterCode';
 import { Kit, Look } from './KitCard';
 import type { Names } from './kit-facts';
 
@@ -29,8 +30,10 @@ export function FromSchool({ held, desk, names }: FromSchoolProps) {
   const [now, setNow] = useState<Now>({ kind: 'rest' });
   const lead = t(held.takesCodes ? 'from-school.lead-code' : 'from-school.lead');
 
+  const full = (): void => setNow({ kind: 'refused', said: 'from-school.full' });
   const takeCode = async (text: string): Promise<void> => {
-    const answer = await desk.takeCode(text);
+    const answer = await desk.takeCode(text).catch(() => null);
+    if (answer === null) return full();
     setNow(
       answer.kind === 'code'
         ? { kind: 'done', said: 'from-school.code-done' }
@@ -48,8 +51,9 @@ export function FromSchool({ held, desk, names }: FromSchoolProps) {
     setNow({ kind: 'look', text: read.text, kit: answer.summary, known: answer.known });
   };
   const use = async (text: string): Promise<void> => {
-    const answer = await desk.take(text);
-    if (answer.kind === 'refused') refuse(answer.why);
+    const answer = await desk.take(text).catch(() => null);
+    if (answer === null) full();
+    else if (answer.kind === 'refused') refuse(answer.why);
     else setNow({ kind: 'done', said: 'from-school.done' });
   };
   const gone = (): void => setNow({ kind: 'done', said: 'from-school.gone' });
@@ -77,7 +81,7 @@ export function FromSchool({ held, desk, names }: FromSchoolProps) {
           />
         ) : (
           <>
-            <Choose onFile={(file) => void choose(file)} />
+            <ChooseFile words={t('from-school.choose')} accept="" onFile={(file) => void choose(file)} />
             {held.takesCodes && !held.code && <EnterCode onCode={(text) => void takeCode(text)} />}
           </>
         )}
