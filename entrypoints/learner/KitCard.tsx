@@ -68,12 +68,11 @@ export function Kit({
         {t('from-school.in-use')}
       </h3>
       {all ? <Facts kit={kit} names={names} /> : <Whose kit={kit} names={names} />}
-      <div class="hr-buttons">
+      <TakeOff onTakeOff={onTakeOff}>
         <Button kind="quiet" small edge expanded={all} onPress={() => setAll(!all)}>
           {t('from-school.what')}
         </Button>
-      </div>
-      <TakeOff onTakeOff={onTakeOff} />
+      </TakeOff>
     </div>
   );
 }
