@@ -30,6 +30,8 @@ export function FromSchool({ held, desk, names }: FromSchoolProps) {
   const [now, setNow] = useState<Now>({ kind: 'rest' });
   const lead = t(held.takesCodes ? 'from-school.lead-code' : 'from-school.lead');
 
+  /** What the browser's policy sets comes first: then a file waits here. */
+  const waits = held.policy?.sets === true;
   const full = (): void => setNow({ kind: 'refused', said: 'from-school.full' });
   const takeCode = async (text: string): Promise<void> => {
     const answer = await desk.takeCode(text).catch(() => null);
@@ -54,7 +56,7 @@ export function FromSchool({ held, desk, names }: FromSchoolProps) {
     const answer = await desk.take(text).catch(() => null);
     if (answer === null) full();
     else if (answer.kind === 'refused') refuse(answer.why);
-    else setNow({ kind: 'done', said: 'from-school.done' });
+    else setNow({ kind: 'done', said: waits ? 'from-school.kept' : 'from-school.done' });
   };
   const gone = (): void => setNow({ kind: 'done', said: 'from-school.gone' });
 
@@ -68,8 +70,10 @@ export function FromSchool({ held, desk, names }: FromSchoolProps) {
       </div>
       <div class="hr-block__body">
         <p class="hr-muted">{lead}</p>
-        {held.policy?.sets && <ByBrowser name={held.policy.name} />}
-        {held.kit && <Kit kit={held.kit} names={names} onTakeOff={() => void desk.takeOff().then(gone)} />}
+        {waits && <ByBrowser name={held.policy?.name} />}
+        {held.kit && (
+          <Kit kit={held.kit} waits={waits} names={names} onTakeOff={() => void desk.takeOff().then(gone)} />
+        )}
         {held.code && <Agreed code={held.code} names={names} onTakeOff={() => void desk.takeOffCode().then(gone)} />}
         {now.kind === 'look' ? (
           <Look

@@ -50,13 +50,15 @@ export function Look({
   );
 }
 
-/** While it is in force: whose it is, and what it sets for who asks. */
+/** While it is here: whose it is, and what it sets for who asks. `waits`: something else comes first. */
 export function Kit({
   kit,
+  waits,
   names,
   onTakeOff,
 }: {
   readonly kit: KitSummary;
+  readonly waits: boolean;
   readonly names: Names;
   readonly onTakeOff: () => void;
 }) {
@@ -65,7 +67,7 @@ export function Kit({
   return (
     <div class="hr-school" role="group" aria-labelledby="from-school-kit">
       <h3 class="hr-strong" id="from-school-kit">
-        {t('from-school.in-use')}
+        {t(waits ? 'from-school.kept' : 'from-school.in-use')}
       </h3>
       {all ? <Facts kit={kit} names={names} /> : <Whose kit={kit} names={names} />}
       <TakeOff onTakeOff={onTakeOff}>

@@ -101,6 +101,17 @@ describe('a file from my school', () => {
   });
 });
 
+it('a file waits where the browser’s policy sets things, and the page says so', async () => {
+  begin({ ...ALL_HELD, kit: null });
+  expect(text()).toContain(words['from-school.by-browser-first']);
+  choose(KIT);
+  await expect.poll(text).toContain(SUMMARY.fingerprint);
+  standing.named('button', 'Use it').click();
+  await expect.poll(() => standing.one('[role=status]').textContent).toBe('Kept on this device');
+  standing.draw(<FromSchool held={ALL_HELD} desk={NO_DESK} names={NAMES} />);
+  expect(standing.one('#from-school-kit').textContent).toBe('Kept on this device');
+});
+
 it('a full device says so, and that nothing changed', async () => {
   begin(NOTHING_HELD, { take: () => Promise.reject(new DOMException('full', 'QuotaExceededError')) });
   choose(KIT);
@@ -160,7 +171,7 @@ describe('a code', () => {
 });
 
 it('what a file in use sets is told to who asks', async () => {
-  begin(ALL_HELD);
+  begin({ ...ALL_HELD, policy: null });
   expect(text()).toContain('In use on this deviceLincoln Middle School');
   expect(text()).not.toContain('words.school.example');
   standing.named('button', 'What it sets').click();
