@@ -116,7 +116,15 @@ export async function live(
 ): Promise<void> {
   const { host, monday } = district;
   let now = monday;
-  const get = async (href: string, most: number): Promise<HostedAnswer> => {
+  const underway = new Set<Promise<unknown>>();
+  const get = (href: string, most: number): Promise<HostedAnswer> => {
+    const answer = ask(href, most);
+    const over = answer.catch(() => undefined);
+    underway.add(over);
+    void over.then(() => underway.delete(over));
+    return answer;
+  };
+  const ask = async (href: string, most: number): Promise<HostedAnswer> => {
     const of = href.startsWith(district.packs) ? counts.packs : counts.words;
     of.asked += 1;
     const known = device.cache.get(href);
@@ -186,7 +194,8 @@ export async function live(
       else counts.lookUpsWithout += 1;
       await store.refresh(source);
     }
-    // What was asked for the next time ends before that comes.
+    // What was asked for the next time is there before that comes.
+    await Promise.all(underway);
     await new Promise((resolve) => setImmediate(resolve));
   }
 }
