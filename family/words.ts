@@ -16,6 +16,8 @@ export type Origin =
   /** A speaker has checked it; `name`: who, where that is known. */
   | { readonly by: 'checked'; readonly name?: string }
   | { readonly by: 'dictionary' }
+  /** The school's, which no speaker has checked yet. */
+  | { readonly by: 'school' }
   /** An English meaning of Handrail's school words. */
   | { readonly by: 'handrail' }
   /** Handrail's own word of another language, which no speaker has checked yet. */
@@ -148,6 +150,8 @@ function meaningFrom(source: Source, author: string): Origin {
       return { by: 'teacher', name: author };
     case 'core':
       return { by: 'handrail' };
+    case 'school':
+      return { by: 'school' };
     case 'wordnet':
     case 'apertium':
     case 'freedict':
@@ -160,6 +164,8 @@ function meaningFrom(source: Source, author: string): Origin {
 
 function glossFrom(gloss: Gloss, author: string): Origin {
   const from = meaningFrom(gloss.source, author);
+  if (from.by === 'school' && gloss.reviewed === true)
+    return { by: 'checked', ...(gloss.reviewer === undefined ? {} : { name: gloss.reviewer }) };
   if (from.by === 'handrail') return gloss.reviewed === true ? { by: 'checked' } : { by: 'ours' };
   return from;
 }

@@ -91,6 +91,8 @@ function said(from: Origin, { t }: Side): string {
       return from.name === undefined ? t('by.checked') : t('by.checked-by', { name: from.name });
     case 'dictionary':
       return t('by.dictionary');
+    case 'school':
+      return t('by.school');
     case 'handrail':
       return t('by.handrail');
     case 'ours':
@@ -99,7 +101,14 @@ function said(from: Origin, { t }: Side): string {
 }
 
 /** A person or a book, told apart by the sign too. */
-const SIGNS = { teacher: 'teacher', checked: 'check', dictionary: 'book', handrail: 'school', ours: 'school' } as const;
+const SIGNS = {
+  teacher: 'teacher',
+  checked: 'check',
+  dictionary: 'book',
+  school: 'school',
+  handrail: 'school',
+  ours: 'school',
+} as const;
 
 /** In the language of what it is about: an English line tells of the meaning, the other one of the word at home. */
 const By = ({ side, from }: { readonly side: Side; readonly from: Origin }) => (
