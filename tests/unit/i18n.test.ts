@@ -150,7 +150,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
 };
 /** Names, keys of a keyboard, kinds of files and units: the same in every language. */
 const NAMES =
-  /Handrail|Google|Classroom|Canvas|OpenDyslexic|Atkinson( Hyperlegible( Next)?)?|Lexend|Andika|Firefox|Chrome(book)?s?|Windows|Mac|ChromeOS|\b(?:Alt|Ctrl|Shift|Escape|Esc|Backspace|Enter|Tab|PDF|DOCX|TXT|MD|CSV|min|cm|s)\b(?: [A-Z]\b)?|\.\w{2,5}\b/g;
+  /Handrail|Google( Admin)?|Edge|Linux|Intune|WIDA|Classroom|Canvas|OpenDyslexic|Atkinson( Hyperlegible( Next)?)?|Lexend|Andika|Firefox|Chrome(book)?s?|Windows|Mac|ChromeOS|\b(?:Alt|Ctrl|Shift|Escape|Esc|Backspace|Enter|Tab|PDF|DOCX|TXT|MD|CSV|ID|min|cm|s)\b(?: [A-Z]\b)?|\.\w{2,5}\b/g;
 const withoutNames = (text: string): string => text.replaceAll(/\{\w+\}/g, ' ').replaceAll(NAMES, ' ');
 
 it.each([

@@ -19,7 +19,7 @@ export function Packs({ school, change, words: t }: SectionProps) {
   const add = (): void => {
     const folder = folderIn(address);
     if (folder === undefined) {
-      setWhy(t('packs.not-an-address'));
+      setWhy(t('packs.not-an-address', { https: 'https://' }));
       field.current?.focus();
       return;
     }

@@ -7,6 +7,14 @@ import { Outcome, Part } from './Part';
 import type { SendProps } from './Send';
 
 const PLACES = ['google-admin', 'windows', 'linux', 'firefox'] as const satisfies readonly PolicyPlace[];
+/** Where browsers look on the disk: the same in every language. */
+const WHERE = {
+  chrome: '/etc/opt/chrome/policies/managed',
+  edge: '/etc/opt/edge/policies/managed',
+  file: 'policies.json',
+  folder: 'distribution',
+  linux: '/etc/firefox/policies',
+};
 /** Firefox's file names no id of Chrome's. */
 const NO_ID = 'a'.repeat(32);
 
@@ -18,7 +26,7 @@ export function PolicyPart({ words: t, school, key, give, runtimeId }: SendProps
   const make = (place: PolicyPlace): void => {
     const ids = [chrome, ...(edge.trim() === '' ? [] : [edge])].map((id) => id.trim());
     if (place !== 'firefox' && !ids.every(isChromeId)) {
-      setSaid(t('policy-files.no-id'));
+      setSaid(t('policy-files.no-id', { page: 'chrome://extensions' }));
       return;
     }
     const file = filesOf(school.value, key.value?.key, place === 'firefox' ? [NO_ID] : ids).find(
@@ -39,7 +47,7 @@ export function PolicyPart({ words: t, school, key, give, runtimeId }: SendProps
           <li key={place}>
             <div>
               <h4 class="hr-strong hr-small">{t(`policy-files.${place}`)}</h4>
-              <p class="hr-small hr-muted">{t(`policy-files.${place}.how`)}</p>
+              <p class="hr-small hr-muted">{t(`policy-files.${place}.how`, WHERE)}</p>
             </div>
             <Button
               small
