@@ -21,6 +21,7 @@ const sources = [
   'language',
   'packs',
   'documents',
+  'glossaries',
   'model',
   'utils',
   'locales',
