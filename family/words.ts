@@ -127,7 +127,11 @@ export async function shared(wanted: Wanted, pack: Pack | null, ask: Ask): Promi
     (pack && (await helpFromPack(pack, question, ask))) ?? (await ask(question).catch((): undefined => undefined));
   const sense = help?.senses.find(({ definition, glosses }) => definition !== '' || glosses.length > 0);
   if (!help || !sense) return null;
-  const gloss = sense.glosses[0];
+  // A dictionary has the everyday word where the teacher means a lock of a canal: a wrong word is worse than none.
+  const [gloss] =
+    sense.source === 'pack' && sense.definition !== ''
+      ? sense.glosses.filter(({ source }) => source === 'pack' || source === 'school')
+      : sense.glosses;
   const author = pack?.author ?? '';
   return {
     term: wanted.term ?? help.lemma,

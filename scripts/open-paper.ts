@@ -13,7 +13,10 @@ export async function openPaper(browser: Browser, control: Page, tabUrl: string)
   );
   await until(
     'the pages are laid out',
-    () => paper.evaluate(`document.querySelector('[data-laid="ready"], [data-laid="gone"], [data-laid="closed"]') !== null || undefined`) as Promise<true | undefined>,
+    () =>
+      paper.evaluate(
+        `document.querySelector('[data-laid="ready"], [data-laid="gone"], [data-laid="closed"]') !== null || undefined`,
+      ) as Promise<true | undefined>,
     30_000,
   );
   return paper;
