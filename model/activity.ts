@@ -40,6 +40,8 @@ export const Inline = z.object({
   mathml: z.optional(z.string()),
   alt: z.optional(z.string()),
   altFrom: z.optional(z.literal('teacher')),
+  /** Of an image. */
+  src: z.optional(z.string()),
 });
 export type Inline = z.infer<typeof Inline>;
 

@@ -18,7 +18,11 @@ export const maths = { 'maths.say': { request: Asked, response: Said } } as cons
 export type Maths = typeof maths;
 
 /** To the worker that knows how formulas are said, and back. */
-export const ToFormulas = z.extend(Asked, { id: z.number() });
+export const ToFormulas = z.extend(Asked, {
+  id: z.number(),
+  /** Wanted is markup (one `math` element each) instead of words. */
+  markup: z.optional(z.boolean()),
+});
 export type ToFormulas = z.infer<typeof ToFormulas>;
 export const FromFormulas = z.object({ id: z.number(), said: Said });
 export type FromFormulas = z.infer<typeof FromFormulas>;

@@ -24,7 +24,7 @@ declare global {
   var handrail: Lent | undefined;
 }
 
-export type PartName = `lms-${string}` | `support-${string}` | 'page-words';
+export type PartName = `lms-${string}` | `support-${string}` | 'page-words' | 'page-pictures';
 
 /** An overlay of this very version stands in this page, or is about to. */
 export const overlayIsHere = (): boolean => globalThis.handrail !== undefined;

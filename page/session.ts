@@ -57,6 +57,7 @@ export interface SessionNeeds {
   /** Rejects when it cannot be had, like a body. */
   readonly wordRules: () => Promise<WordRules>;
   readonly text: Services['text'];
+  readonly picture: Services['picture'];
   readonly openSheet: Services['openSheet'];
   readonly font: (id: string) => Promise<ArrayBuffer>;
   /** What a school and an accommodation code say; absent: nobody set anything on this device. */
@@ -208,6 +209,7 @@ export class Session {
       packTrouble: this.pack.trouble,
       openPack: (file) => this.pack.open(file),
       text: needs.text,
+      picture: needs.picture,
       openSheet: needs.openSheet,
       answers: this.answers,
       turnOn: (id, at) => {

@@ -23,6 +23,7 @@ export function partsOf(): Part[] {
     ...folders('lms', 'index.ts', 'lms'),
     ...folders('supports', 'body.ts', 'support'),
     { name: 'page-words', entry: '/page/word-rules.ts' },
+    { name: 'page-pictures', entry: '/page/pictures.ts' },
   ];
 }
 

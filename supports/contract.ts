@@ -226,6 +226,11 @@ export interface Services {
    * Rejects when it cannot be had.
    */
   text(href: string, signal: AbortSignal, pressed?: boolean): Promise<string>;
+  /**
+   * A picture of the page as a data address, small enough for print. Null: it lies on another site that does not share
+   * it, or did not come.
+   */
+  picture(src: string, signal: AbortSignal): Promise<string | null>;
   /** Open a page of our own with what is on this one. Rejects when it does not open. */
   openSheet(page: SheetPage, sheet: Sheet): Promise<void>;
   /** Absent where there is nothing to write in: our own reader page. */

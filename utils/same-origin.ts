@@ -13,6 +13,15 @@ export async function getJson(path: string, signal: AbortSignal): Promise<unknow
   return JSON.parse((await response.text()).replace(/^while\(1\);/, '')) as unknown;
 }
 
+/** Bytes of a picture: a camera's own file is smaller. */
+const LARGEST = 20_000_000;
+/** A picture file. */
+export async function getPicture(href: string, signal: AbortSignal): Promise<Blob> {
+  const file = await (await get(href, 'image/*', signal)).blob();
+  if (!file.type.startsWith('image/') || file.size > LARGEST) throw new Error(`no picture: ${file.type}`);
+  return file;
+}
+
 const LONGEST = 2_000_000;
 /** A text file, captions for instance; at most 2 MB. */
 export async function getText(href: string, signal: AbortSignal): Promise<string> {

@@ -4,6 +4,7 @@ import type { LmsAdapter } from '@/lms/contract';
 import type { Background } from '@/model/messages';
 import { HOST } from '@/page/host';
 import { openParts, overlayIsHere } from '@/page/parts';
+import type { Pictures } from '@/page/pictures';
 import type { WordRules } from '@/page/word-rules';
 import type { SupportBody } from '@/supports/contract';
 import { backgroundAsker } from '@/utils/messages';
@@ -39,6 +40,7 @@ export default defineContentScript({
         adapter,
         body: (support) => part<SupportBody<never>>(`support-${support.id}`),
         wordRules: () => part<WordRules>('page-words'),
+        picture: async (src, signal) => (await part<Pictures>('page-pictures')).pictureOf(document, src, signal),
         io: { getJson },
         text: (href, signal, pressed) => (pressed ? getPressedText : getText)(href, signal),
         onOpenFile: ({ name, href }) => void ask('page.open', { page: 'reader', file: { name, href } }),

@@ -29,7 +29,7 @@ const ask = backgroundAsker<Background>();
 export const GONE = 'handrail-gone';
 
 /** What an overlay on an LMS's page and one on our own page do not have in common. */
-export interface Place extends Pick<SessionNeeds, 'adapter' | 'body' | 'io' | 'text' | 'wordRules'> {
+export interface Place extends Pick<SessionNeeds, 'adapter' | 'body' | 'io' | 'picture' | 'text' | 'wordRules'> {
   /** The page is an LMS's: everything Preact draws is counted against it. On our own page the page itself is drawn so. */
   readonly guest: boolean;
   /** Open a file that is attached to the activity in our reader; absent where this is the reader. */
@@ -82,7 +82,7 @@ export async function mountOverlay(
     effect(() => void (wanted.value !== words.peek().lang && speak(wanted.value))),
   );
 
-  const { adapter, body, io, text, wordRules, voice = openVoice(signal) } = place;
+  const { adapter, body, io, picture, text, wordRules, voice = openVoice(signal) } = place;
   const session = new Session(
     {
       doc: document,
@@ -139,6 +139,7 @@ export async function mountOverlay(
         moved: (activity, moves) => ask('words.moved', { text: activity, moves: [...moves] }),
       },
       text,
+      picture,
       openSheet: (page, sheet) => ask('sheet.open', { page, sheet }),
       wordRules,
       font: async (id) => bytesOf((await ask('font.read', { id })).base64),

@@ -105,6 +105,8 @@ async function start(): Promise<void> {
       // What is read here is in the page already.
       io: { getJson: () => Promise.reject(new Error('nobody to ask')) },
       text: () => Promise.reject(new Error('nobody to ask')),
+      // Pictures stay in the file.
+      picture: () => Promise.resolve(null),
       voice,
     },
     life,

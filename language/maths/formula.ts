@@ -37,6 +37,20 @@ export function sayFormula(formula: Formula, lang: string): string | null {
   }
 }
 
+/** The formula as MathML, to be set on paper; null where it cannot be. What a page keeps as markup is given back as it is. */
+export function drawnFormula({ latex, mathml }: Formula): string | null {
+  if (latex === undefined) return mathml ?? null;
+  // As it is written first; what only chemistry and school notation write is set as it is said.
+  for (const source of [latex.replaceAll(/^\s*(?:\\[([]|\$\$?)|(?:\\[)\]]|\$\$?)\s*$/g, ''), tidied(latex, ENGLISH)]) {
+    try {
+      return temml.renderToString(source, { displayMode: true, throwOnError: true, maxExpand: 200 });
+    } catch {
+      continue;
+    }
+  }
+  return null;
+}
+
 function markupOf({ latex, mathml }: Formula, phrases: Phrases): string {
   if (latex !== undefined)
     return temml.renderToString(tidied(latex, phrases), { displayMode: true, throwOnError: true, maxExpand: 200 });

@@ -230,7 +230,12 @@ export class Reader {
     const src = addressOf(image, 'src')?.href ?? '';
     const said = collapsed(alt ?? image.getAttribute('aria-label') ?? '');
     this.#content.images.push({ alt: said, src });
-    const inline: Inline = { at: 0, kind: 'image', ...(said !== '' && !isFileName(said) && { alt: said }) };
+    const inline: Inline = {
+      at: 0,
+      kind: 'image',
+      ...(said !== '' && !isFileName(said) && { alt: said }),
+      ...(src !== '' && { src }),
+    };
     this.#afterGap();
     this.#run.addObject(inline, image);
   }

@@ -84,6 +84,7 @@ export function sessionOn(
     words: { notable: none, moved: none },
     text: none,
     openSheet: none,
+    picture: () => Promise.resolve(null),
     font: none,
   };
   // What a test names may change while the session runs, as a getter.

@@ -239,6 +239,7 @@ export function sceneFor<Settings extends object>(blocks: readonly Block[], firs
         },
         turn: wordTurn,
       },
+      picture: (src) => Promise.resolve(`data:image/png;base64,${btoa(src)}`),
       openSheet: (page, sheet) => {
         opened.push({ page, sheet });
         return Promise.resolve();
