@@ -39,7 +39,7 @@ export function PaperView({ state, wishes, onWish, onPrint, children }: PaperVie
   const organizer = useId();
   const stands = state.kind === 'laying' || state.kind === 'ready';
   return (
-    <div class="hr-page">
+    <div class="hr-page" data-laid={state.kind}>
       <header class="hr-page__bar pt-bar">
         <div class="pt-bar__name">
           <Mark size={28} />

@@ -141,6 +141,7 @@ export function organizerRows(needs: OwnNeeds, kind: OrganizerKind): Row[] {
   const group = across('pt-organizerbox');
   return [
     row(needs, group, { draw: title, gap: 28 }),
-    ...SHAPES[kind].map((columns, at) => row(needs, group, { draw: () => boxes(columns), begins: at > 0 })),
+    // In one piece: nobody thinks across the edge of a page.
+    ...SHAPES[kind].map((columns) => row(needs, group, { draw: () => boxes(columns), begins: false })),
   ];
 }

@@ -34,7 +34,7 @@ function drawnSheet(page: Page, number: number, count: number, needs: SheetNeeds
   sheet.ariaLabel = t('paper.page', { page: number, pages: count });
   const body = made('div', 'pt-body');
   body.dir = dir;
-  for (const group of grouped(page.rows)) body.append(drawnGroup(group, measures));
+  for (const group of grouped(page.rows)) body.append(drawnGroup(group, needs));
   for (const { row, top, number: line } of page.rows) {
     if (line === undefined) continue;
     const shown = own(made('span', 'pt-number', String(line)));
@@ -86,7 +86,7 @@ function grouped(rows: readonly PlacedRow[]): Grouped[] {
   return groups;
 }
 
-function drawnGroup({ group, rows }: Grouped, { numbers }: Measures): HTMLElement {
+function drawnGroup({ group, rows }: Grouped, { dir, measures: { numbers } }: SheetNeeds): HTMLElement {
   const element = group.open();
   const [first] = rows;
   const last = rows.at(-1);
@@ -94,7 +94,8 @@ function drawnGroup({ group, rows }: Grouped, { numbers }: Measures): HTMLElemen
   element.classList.add('pt-group');
   element.style.insetBlockStart = `${top}px`;
   element.style.blockSize = `${(last?.top ?? 0) + (last?.row.height ?? 0) - top}px`;
-  element.style.insetInlineStart = group.at === 'across' ? '0' : `${numbers + group.at}px`;
+  // By the sheet's direction: a paragraph in another one stands in the same column.
+  element.style[dir === 'rtl' ? 'right' : 'left'] = group.at === 'across' ? '0' : `${numbers + group.at}px`;
   const inside = group.inside?.(element) ?? element;
   rows.forEach(({ row, top: at }, i) => {
     const drawn = row.draw();

@@ -35,18 +35,25 @@ export function* tableRows(block: TextBlock, needs: BlockNeeds, textRows: TextRo
   const { measures, room } = needs;
   const cells = cellsOf(block.text);
   const columns = Math.max(...cells.map((row) => row.length));
-  const wide = columns > NARROW;
-  const width = wide ? acrossOf(measures) : measures.text;
   const shape = { block, columns, needs };
 
   const heights: number[] = [];
-  let widths: number[] | undefined;
+  let widths: readonly number[] | undefined;
+  let fit: Fit = columns > NARROW ? 'across' : 'column';
   for (let from = 0; from < cells.length; from += PART) {
-    const table = openedTable(block, width, measures, widths);
     const rows = cells.slice(from, from + PART).map((row, i) => drawnRow(shape, row, from + i));
     const body = made('tbody', '', ...rows);
+    let table = openedTable(block, fit, measures, widths);
     table.append(body);
     room.append(table);
+    // Its longest words say how wide it must be; a word is broken only where the paper itself is too narrow.
+    while (widths === undefined && fit !== 'tight' && tooWide(table, fit, measures)) {
+      fit = fit === 'column' ? 'across' : 'tight';
+      const next = openedTable(block, fit, measures, widths);
+      next.append(body);
+      table.replaceWith(next);
+      table = next;
+    }
     widths ??= [...(rows.find((row) => row.cells.length === columns)?.cells ?? [])].map(
       (cell) => cell.getBoundingClientRect().width,
     );
@@ -56,9 +63,9 @@ export function* tableRows(block: TextBlock, needs: BlockNeeds, textRows: TextRo
   }
 
   const group: Group = {
-    at: wide ? 'across' : 0,
+    at: fit === 'column' ? 0 : 'across',
     open: () => {
-      const table = openedTable(block, width, measures, widths);
+      const table = openedTable(block, fit, measures, widths);
       table.append(made('tbody', ''));
       return table;
     },
@@ -79,7 +86,7 @@ export function* tableRows(block: TextBlock, needs: BlockNeeds, textRows: TextRo
       begins: at === 0 || at > head,
       group,
       numbered: false,
-      wide,
+      wide: fit !== 'column',
       spans: row.map(({ start, end }) => ({ key: block.key, start, end })),
       draw: () => {
         const drawn = drawnRow(shape, row, at);
@@ -91,16 +98,24 @@ export function* tableRows(block: TextBlock, needs: BlockNeeds, textRows: TextRo
   return all;
 }
 
+/** In the text's column; across the paper; and there with words broken, where they are wider than it. */
+type Fit = 'column' | 'across' | 'tight';
+
+const widthOf = (fit: Fit, measures: Measures): number => (fit === 'column' ? measures.text : acrossOf(measures));
+const tooWide = (table: HTMLElement, fit: Fit, measures: Measures): boolean =>
+  table.getBoundingClientRect().width > widthOf(fit, measures) + 1;
+
 function openedTable(
   block: TextBlock,
-  width: number,
-  { font }: Measures,
+  fit: Fit,
+  measures: Measures,
   widths: readonly number[] | undefined,
 ): HTMLTableElement {
   const lang = block.lang ?? 'en';
   const table = inLanguage(made('table', 'pt-table'), lang, block.dir ?? directionOf(lang));
-  table.style.fontSize = `${font * 0.85}px`;
-  table.style.inlineSize = `${width}px`;
+  if (fit === 'tight') table.classList.add('pt-table--tight');
+  table.style.fontSize = `${measures.font * 0.85}px`;
+  table.style.inlineSize = `${widthOf(fit, measures)}px`;
   if (widths) {
     table.style.tableLayout = 'fixed';
     const columns = widths.map((each) => {
