@@ -93,20 +93,20 @@ export function PaperView({ state, wishes, onWish, onPrint, children }: PaperVie
           <div class="pt-organizers">
             <label for={organizer}>{t('paper.organizer')}</label>
             <span class="hr-field">
-            <select
-              id={organizer}
-              value={wishes.organizer}
-              onChange={(event) => {
-                const chosen = ORGANIZERS.find((kind) => kind === event.currentTarget.value);
-                if (chosen) onWish({ organizer: chosen });
-              }}
-            >
-              {ORGANIZERS.map((kind) => (
-                <option key={kind} value={kind}>
-                  {t(`paper.organizer.${kind}`)}
-                </option>
-              ))}
-            </select>
+              <select
+                id={organizer}
+                value={wishes.organizer}
+                onChange={(event) => {
+                  const chosen = ORGANIZERS.find((kind) => kind === event.currentTarget.value);
+                  if (chosen) onWish({ organizer: chosen });
+                }}
+              >
+                {ORGANIZERS.map((kind) => (
+                  <option key={kind} value={kind}>
+                    {t(`paper.organizer.${kind}`)}
+                  </option>
+                ))}
+              </select>
             </span>
             <ListenButton
               name={t('paper.organizer')}
@@ -128,7 +128,13 @@ export function PaperView({ state, wishes, onWish, onPrint, children }: PaperVie
       )}
       <main>
         {(state.kind === 'gone' || state.kind === 'closed') && <Away kind={state.kind} />}
-        <div class="pt-desk" tabIndex={stands ? 0 : undefined} role="region" aria-label={t('paper.sheets')} hidden={!stands}>
+        <div
+          class="pt-desk"
+          tabIndex={stands ? 0 : undefined}
+          role="region"
+          aria-label={t('paper.sheets')}
+          hidden={!stands}
+        >
           {children}
         </div>
       </main>

@@ -159,4 +159,3 @@ export function heightIn(room: HTMLElement, element: HTMLElement, width: number)
   holder.remove();
   return height;
 }
-

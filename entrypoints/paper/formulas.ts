@@ -46,7 +46,10 @@ export async function setFormulas(
   return set;
 }
 
-const answered = (formulas: readonly Source[], thread: Thread<ToFormulas>): Promise<readonly (string | null)[] | null> =>
+const answered = (
+  formulas: readonly Source[],
+  thread: Thread<ToFormulas>,
+): Promise<readonly (string | null)[] | null> =>
   new Promise<readonly (string | null)[] | null>((resolve) => {
     const late = setTimeout(() => resolve(null), PATIENCE);
     thread.onBroken(() => resolve(null));

@@ -53,20 +53,20 @@ export interface Laid {
 /** Everything as it stands on paper. Yields often: a long text is laid out while the page can be used. */
 export function* laidOut(content: Content, blocks: BlockNeeds, ours: OwnNeeds): Steps<Laid> {
   const { measures, room } = blocks;
-  const rows: Row[] = [
-    ...headRows(ours, content, content.lang),
-    ...stepRows(ours, content.steps),
-  ];
+  const rows: Row[] = [...headRows(ours, content, content.lang), ...stepRows(ours, content.steps)];
   yield;
   let heads = false;
+  let written = false;
   for (const [at, block] of content.text.blocks.entries()) {
     const mine = yield* rowsOf(block, blocks);
     const [first, ...rest] = mine;
     // A heading stands over what it heads, a picture over its words, a table under its own.
     const held: boolean = heads || (block.caption === true && at > 0 && isThing(content.text.blocks[at - 1]?.kind));
-    if (first) rows.push({ ...first, begins: first.begins && !held }, ...rest);
+    const gap = Math.max(first?.gap ?? 0, written ? measures.line / 2 : 0);
+    if (first) rows.push({ ...first, gap, begins: first.begins && !held }, ...rest);
     heads = block.kind === 'heading' || (block.caption === true && isThing(content.text.blocks[at + 1]?.kind) && !held);
     const answer = content.answers.find(({ after }) => after === block.key);
+    written = answer !== undefined;
     if (answer) {
       const lines = answerRows(ours, answer.lines);
       rows.push(...lines.map((each, i) => (i === 0 ? { ...each, gap: 4 } : each)));
@@ -75,7 +75,12 @@ export function* laidOut(content: Content, blocks: BlockNeeds, ours: OwnNeeds): 
     yield;
   }
   if (content.organizer) rows.push(...organizerRows(ours, content.organizer));
-  rows.push(...endRows(ours, content.answers.filter(({ after }) => after === null)));
+  rows.push(
+    ...endRows(
+      ours,
+      content.answers.filter(({ after }) => after === null),
+    ),
+  );
   yield;
 
   const ranges = yield* paginated(rows, roomOf(measures));
@@ -123,7 +128,9 @@ function notesOf(
   if (measures.margin === 0) return [];
   const notes = words.flatMap((word, rank): MarginNote[] => {
     const at = placed.find(({ row }) =>
-      row.spans.some(({ key, start, end }) => key === word.span.key && word.span.start >= start && word.span.start < end),
+      row.spans.some(
+        ({ key, start, end }) => key === word.span.key && word.span.start >= start && word.span.start < end,
+      ),
     );
     if (!at) return [];
     // Its first line stands on the line of its word.

@@ -89,17 +89,18 @@ function begunIn(text: string, from: number, shown: readonly Shown[]): Begun[] {
     const last = boxes[boxes.length - 1];
     if (!first || !last) continue;
     if (last.top <= first.bottom) see(start, first, false);
-    else for (const each of characters(text, index, token)) {
-      const [box] = rangeOver(shown, from + each.start, from + each.end)?.getClientRects() ?? [];
-      if (box) see(from + each.start, box, false);
-    }
+    else
+      for (const each of characters(text, index, token)) {
+        const [box] = rangeOver(shown, from + each.start, from + each.end)?.getClientRects() ?? [];
+        if (box) see(from + each.start, box, false);
+      }
   }
   return lines;
 }
 
 /** A word that is broken in two, character by character. */
 const characters = (text: string, at: number, token: string): Stretch[] =>
-  [...token].map((character) => {
+  Array.from(token, (character) => {
     const start = at;
     at += character.length;
     return { start, end: Math.min(at, text.length) };

@@ -53,14 +53,23 @@ function draw(): void {
   document.title = `${t.value('paper.title')} · Handrail`;
   const { textSize } = profile.value;
   render(
-    <Root language={language.value} dir={dir} t={t.value} {...(textSize === undefined ? {} : { textSize })} speak={speak}>
+    <Root
+      language={language.value}
+      dir={dir}
+      t={t.value}
+      {...(textSize === undefined ? {} : { textSize })}
+      speak={speak}
+    >
       <PaperView
         state={state.value}
         wishes={wishes.value}
         onWish={change}
         onPrint={() => void laying.then(() => window.print())}
       >
-        <div class="pt-sheets-place" ref={(place) => void (place && sheets.parentNode !== place && place.append(sheets))} />
+        <div
+          class="pt-sheets-place"
+          ref={(place) => void (place && sheets.parentNode !== place && place.append(sheets))}
+        />
       </PaperView>
     </Root>,
     at,

@@ -81,7 +81,7 @@ function stacked<N extends Note>(
 /** Runs of notes that touch are centered on where their words are, as far as there is room above. */
 function settle(notes: readonly Note[], tops: number[], first: number, between: number): void {
   let above = first;
-  for (let from = 0; from < notes.length; ) {
+  for (let from = 0; from < notes.length;) {
     let to = from + 1;
     const endOf = (i: number): number => (tops[i] ?? 0) + (notes[i]?.height ?? 0) + between;
     while (to < notes.length && (tops[to] ?? 0) <= endOf(to - 1)) to += 1;

@@ -5,8 +5,13 @@ import type { Measures } from './measures';
 import { own } from './text';
 
 /** A meaning in the margin: the line's number, the word, the home language's word, and what it means. */
-export function drawnNote({ term, lang, meaning, home }: WordNote, line: number | undefined, { noteFont, noteLine }: Measures): HTMLElement {
+export function drawnNote(
+  { term, lang, meaning, home }: WordNote,
+  line: number | undefined,
+  { noteFont, noteLine }: Measures,
+): HTMLElement {
   const note = own(made('div', 'pt-note'));
+  note.dir = directionOf(lang);
   note.style.fontSize = `${noteFont}px`;
   note.style.lineHeight = `${noteLine}px`;
   const head = made('p', 'pt-note__head');

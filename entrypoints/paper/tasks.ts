@@ -36,7 +36,9 @@ export function linesFor(task: TaskSentence): number {
   const asks = ASKS.test(task.text);
   if (!asks && !verbs.some((verb) => LONG.has(verb) || SHORT.has(verb))) return 0;
   if (verbs.some((verb) => LONG.has(verb)) && ESSAY.test(task.text)) return LINES.essay;
-  return verbs.some((verb) => LONG.has(verb)) || /^\s*(?:\S+\s+)?(?:why|how)\b/i.test(task.text) ? LINES.long : LINES.short;
+  return verbs.some((verb) => LONG.has(verb)) || /^\s*(?:\S+\s+)?(?:why|how)\b/i.test(task.text)
+    ? LINES.long
+    : LINES.short;
 }
 
 /** Where lines to write on come: one place a block, with as many as its most demanding sentence wants. */
