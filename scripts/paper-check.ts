@@ -228,7 +228,7 @@ function same(wanted: readonly string[], found: readonly string[], { rtl, broken
 }
 
 /** Stretches of the text that stand on no line, twice, or before others that come first. */
-function misplaced(activity: Activity, units: readonly Unit[]): { wanted: string; found: string }[] {
+export function misplaced(activity: Activity, units: readonly Unit[]): { wanted: string; found: string }[] {
   const found: { wanted: string; found: string }[] = [];
   let unit = 0;
   for (const { key, text } of activity.blocks) {

@@ -21,7 +21,13 @@ describe('meanings in the margin', () => {
     expect(tops([note(880, 0), note(880, 1)])).toEqual([812, 860]);
   });
   it('keep off what reaches across the margin', () => {
-    const room = { ...ROOM, free: [{ top: 0, bottom: 100 }, { top: 300, bottom: 900 }] };
+    const room = {
+      ...ROOM,
+      free: [
+        { top: 0, bottom: 100 },
+        { top: 300, bottom: 900 },
+      ],
+    };
     expect(tops([note(130, 0), note(310, 1)], room)).toEqual([60, 310]);
     // Too far from anywhere.
     expect(tops([note(200, 0)], { ...room, farthest: 50 })).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Activity, type Block } from '@/model/activity';
+import type { Block } from '@/model/activity';
 import { decide } from '@/model/policy';
 import paper from '@/supports/paper-twin';
 import { addressesIn, MOST, picturesOf } from '@/supports/paper-twin/pictures';
@@ -13,7 +13,10 @@ const inside = paragraph('inline', 'Look at \uFFFC.', {
 
 describe('a sheet for paper', () => {
   it('has what is on the page, with its pictures, and then there is nothing left to do', async () => {
-    const { scene, opened, stopped } = withEnd([paragraph('a', 'A wall of dust.', { lang: 'en' }), figure('https://school.example/a.png')]);
+    const { scene, opened, stopped } = withEnd([
+      paragraph('a', 'A wall of dust.', { lang: 'en' }),
+      figure('https://school.example/a.png'),
+    ]);
     await start(scene);
     expect(opened).toMatchObject([
       {
@@ -60,7 +63,6 @@ describe('pictures', () => {
 });
 
 it.each(['quiz', 'exam'] as const)('is never made of a %s, whoever opens it', (assessment) => {
-  const activity: Pick<Activity, 'assessment' | 'kind'> = { assessment, kind: 'quiz' };
   const deciders = {
     school: { 'paper-twin': 'on' as const },
     teacher: { allow: ['paper-twin'], measures: 'content' as const },
@@ -68,8 +70,8 @@ it.each(['quiz', 'exam'] as const)('is never made of a %s, whoever opens it', (a
     learner: { allow: ['paper-twin'] },
   };
   for (const region of ['directions', 'passage', 'question', 'option'] as const) {
-    expect(decide(paper, region, activity, deciders).state).toBe('never');
-    expect(decide(paper, region, { assessment: 'no', kind: 'assignment' }, {}).state).toBe('on');
+    expect(decide(paper, region, { assessment }, deciders).state).toBe('never');
+    expect(decide(paper, region, { assessment: 'no' }, {}).state).toBe('on');
   }
 });
 
