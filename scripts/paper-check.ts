@@ -221,14 +221,14 @@ function same(wanted: readonly string[], found: readonly string[], { rtl, broken
   // In a table wider than paper a word goes on in the next line of its cell.
   if (broken && wanted.join('') === found.join('')) return true;
   if (!rtl && !/[\u202A-\u202E\u2066-\u2069\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text)) return false;
-  const turned = (word: string): string => [...word].toSorted().join('');
+  const turned = (word: string): string => Array.from(word).toSorted().join('');
   const one = !/[\p{Script=Latin}\d]/u.test(text);
   const [all, seen] = [wanted.map(turned), found.toReversed().map(turned)];
   return one ? all.join(' ') === seen.join(' ') : all.toSorted().join(' ') === seen.toSorted().join(' ');
 }
 
 /** Stretches of the text that stand on no line, twice, or before others that come first. */
-function misplaced(activity: Activity, units: readonly Unit[]): { wanted: string; found: string }[] {
+export function misplaced(activity: Activity, units: readonly Unit[]): { wanted: string; found: string }[] {
   const found: { wanted: string; found: string }[] = [];
   let unit = 0;
   for (const { key, text } of activity.blocks) {
