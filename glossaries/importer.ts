@@ -34,7 +34,10 @@ function* tableIn(bytes: Uint8Array, on: On): Steps<Table> {
       const grid = yield* gridOfText(text.replace(/^\uFEFF/, ''), namesIn, (part, rows) => on({ part, rows }));
       return withRows(tableOf(grid, readAs));
     }
-    default:
+    case 'old-workbook':
+    case 'locked':
+    case 'not-text':
+    case 'not-a-table':
       throw new ImportStop(kind);
   }
 }

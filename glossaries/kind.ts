@@ -5,6 +5,7 @@ export type FileKind =
   'zip' | 'markup' | 'text' | Extract<ImportTrouble, 'old-workbook' | 'locked' | 'not-text' | 'not-a-table'>;
 
 /** PDF, PNG, JPEG, GIF, RTF, gzip, 7z, and programs. */
+// oxlint-disable-next-line no-control-regex
 const OTHERS = /^(?:%PDF-|\u0089PNG|\u00ff\u00d8\u00ff|GIF8|\{\\rtf|\u001f\u008b|7z\u00bc\u00af|Rar!|MZ|\u007fELF)/;
 /** A stream that Office puts an encrypted workbook into; its name is in UTF-16. */
 const ENCRYPTED = 'E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e';
@@ -29,6 +30,7 @@ export function kindOf(bytes: Uint8Array): FileKind {
     return BOOK.test(box) ? 'old-workbook' : 'not-a-table';
   }
   // A sheet of Excel 2 to 4 is no box.
+  // oxlint-disable-next-line no-control-regex
   if (/^\u0009[\u0000\u0002\u0004]\u0006\u0000/.test(head)) return 'old-workbook';
   if (OTHERS.test(head)) return 'not-text';
   const plain = head

@@ -1,6 +1,5 @@
 import type * as z from 'zod/mini';
 import { plainForm } from '@/language/lemma';
-import { Lang } from '@/model/checks';
 import { type Glossary, MAX_TERMS, SchoolGloss, SchoolTerm } from '@/model/glossary';
 import {
   type ColumnUse,
@@ -11,7 +10,8 @@ import {
   type RowNote,
   type Table,
 } from './contract';
-import { dayIn, type DayOrder, orderOf } from './dates';
+import { ANY, type Columns, columnsOf, MOST_LANGUAGES } from './columns';
+import { dayIn } from './dates';
 import { languageOf } from './languages';
 import type { Steps } from './steps';
 
@@ -19,8 +19,6 @@ import type { Steps } from './steps';
 const PAUSE = 200;
 /** Of a note's text. */
 const SHOWN = 120;
-const MOST_LANGUAGES = 100;
-
 /** Marks of direction around an English word: they come along from a right-to-left cell and would part two equal words. */
 const TURNED = /^[\u200e\u200f\u202a-\u202c\u2066-\u2069\s]+|[\u200e\u200f\u202a-\u202c\u2066-\u2069\s]+$/g;
 
@@ -55,50 +53,6 @@ const CHECKS: Readonly<Record<keyof typeof LONGEST, z.ZodMiniType>> = {
   gloss: GlossText,
   reviewer: ReviewerText,
 };
-
-/** Columns by what they hold. */
-interface Columns {
-  readonly term: number;
-  readonly meaning: number;
-  readonly subject: number;
-  readonly language: number;
-  readonly translation: number;
-  readonly glosses: readonly { readonly column: number; readonly lang: string }[];
-  readonly reviewer: ReadonlyMap<string, number>;
-  readonly date: ReadonlyMap<string, number>;
-  /** How each column of dates writes them. */
-  readonly orders: ReadonlyMap<number, DayOrder>;
-}
-/** Reviewer and date of every language that has none of its own. */
-const ANY = '';
-
-function columnsOf(table: Table, uses: readonly ColumnUse[]): Columns {
-  const first = (what: ColumnUse['use']): number => uses.findIndex(({ use }) => use === what);
-  const glosses: { column: number; lang: string }[] = [];
-  const reviewer = new Map<string, number>();
-  const date = new Map<string, number>();
-  for (const [column, use] of uses.entries()) {
-    if (use.use === 'gloss' && Lang.safeParse(use.lang).success) glosses.push({ column, lang: use.lang });
-    if (use.use === 'reviewer') reviewer.set(use.lang?.toLowerCase() ?? ANY, column);
-    if (use.use === 'date') date.set(use.lang?.toLowerCase() ?? ANY, column);
-  }
-  if (glosses.length > MOST_LANGUAGES) throw new ImportStop('too-big');
-  const orders = new Map(
-    [...date.values()].map((column) => [column, orderOf(table.rows.map((row) => row[column] ?? ''))]),
-  );
-  const [term, meaning, subject] = [first('term'), first('meaning'), first('subject')];
-  return {
-    term,
-    meaning,
-    subject,
-    language: first('language'),
-    translation: first('translation'),
-    glosses,
-    reviewer,
-    date,
-    orders,
-  };
-}
 
 function draftOf(term: SchoolTerm): Draft {
   const glosses = Object.entries(term.glosses ?? {}).map(

@@ -24,9 +24,8 @@ function both(conflict: Conflict): SchoolGloss {
   const text = joinedText(conflict);
   if (here.reviewer === undefined || there.reviewer === undefined) return { text };
   const names = [...new Set([here.reviewer, there.reviewer])].join(', ');
-  const date = [here.date, there.date].every((day) => day !== undefined)
-    ? [here.date, there.date].toSorted()[0]
-    : undefined;
+  const date =
+    here.date === undefined || there.date === undefined ? undefined : here.date < there.date ? here.date : there.date;
   return {
     text,
     reviewer: names.length <= LONGEST.reviewer ? names : here.reviewer,

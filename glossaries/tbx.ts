@@ -9,7 +9,6 @@ import type { Steps } from './steps';
 
 const ENTRY = new Set(['termEntry', 'conceptEntry']);
 const LANGUAGE = new Set(['langSet', 'langSec']);
-const TERM = new Set(['tig', 'ntig', 'termSec']);
 const ROOTS = new Set(['martif', 'tbx', 'TBX']);
 
 interface Side {

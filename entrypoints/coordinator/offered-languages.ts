@@ -4,7 +4,7 @@
  */
 // prettier-ignore
 const SPOKEN = [
-  'hmn', 'de', 'el', 'gu', 'he', 'it', 'ja', 'ka', 'kar', 'km', 'ku', 'lo', 'mah', 'mr', 'my', 'ne', 'nv', 'om', 'pa',
+  'hmn', 'de', 'el', 'gu', 'he', 'it', 'ja', 'ka', 'ksw', 'km', 'ku', 'lo', 'mh', 'mr', 'my', 'ne', 'nv', 'om', 'pa',
   'pl', 'prs', 'ps', 'quc', 'ro', 'rw', 'sm', 'sq', 'sr', 'ta', 'te', 'th', 'ti', 'tr', 'uz', 'wo', 'yo', 'yue', 'chk',
   'hy', 'ig', 'ilo', 'ln', 'ml', 'to', 'tw', 'bs', 'mam',
 ] as const;

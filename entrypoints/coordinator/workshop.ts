@@ -29,3 +29,7 @@ export interface Workshop {
 /** "Nov 23, 2026": a day is the same in every time zone. */
 export const daySaid = (day: string, language: string): string =>
   new Date(`${day}T12:00:00`).toLocaleDateString(language, { dateStyle: 'medium' });
+
+/** "directions, questions", with the language's own marks between and no word that a browser might know in English alone. */
+export const listSaid = (names: readonly string[], language: string): string =>
+  new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(names);

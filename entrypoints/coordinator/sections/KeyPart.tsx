@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
+import { ChooseFile } from '@/components/ChooseFile';
 import {
   fileNameOf,
   fingerprintOf,
@@ -118,30 +119,10 @@ function NoKey({ words: t, school, setKey, give, today, say }: SendProps & Say) 
         <Button kind="primary" icon="key" onPress={() => !busy && void make()}>
           {t('key.make')}
         </Button>
-        <FileButton label={t('key.bring')} accept=".handrail-key" onFile={(file) => !busy && void bring(file)} />
+        <ChooseFile words={t('key.bring')} accept=".handrail-key" onFile={(file) => !busy && void bring(file)} />
       </div>
     </>
   );
 }
 
 const troubleOf = (error: unknown): KeyTrouble | 'not-kept' => (error instanceof KeyRefusal ? error.why : 'not-kept');
-
-/** Chooses a file; it looks and works like the buttons beside it. */
-export function FileButton({ label, accept, onFile }: { label: string; accept: string; onFile: (file: File) => void }) {
-  return (
-    <label class="hr-button co-file">
-      {label}
-      <input
-        class="hr-visually-hidden"
-        type="file"
-        accept={accept}
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          if (file) onFile(file);
-          // The same file chosen again is a choice too.
-          event.currentTarget.value = '';
-        }}
-      />
-    </label>
-  );
-}

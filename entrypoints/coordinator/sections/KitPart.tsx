@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
+import { travelling } from '@/glossaries/host-file';
 import { fileNameOf, KitRefusal, signKit } from '@/kits';
 import { daySaid } from '../workshop';
 import { Outcome, Part } from './Part';
@@ -20,7 +21,7 @@ export function KitPart({ words: t, desk, changeDesk, school, key, give, today, 
     const last = until === '' ? {} : { until };
     try {
       const text = await signKit(
-        { school: school.value, serial: serial + 1, made: today(), ...last, revoked },
+        { school: travelling(school.value), serial: serial + 1, made: today(), ...last, revoked },
         key.value,
       );
       give(fileNameOf(school.value.name, 'handrail-kit'), text, 'application/json');

@@ -17,9 +17,10 @@ import {
   withValue,
 } from '../preset-lines';
 import { Block, type SectionProps } from '../section';
+import { listSaid, type Workshop } from '../workshop';
 
 /** Three ways to begin, by how much language help somebody wants. What each changes can be read, and changed. */
-export function Levels({ school, change, words: t }: SectionProps) {
+export function Levels({ school, change, words: t, uiLanguage }: SectionProps & Pick<Workshop, 'uiLanguage'>) {
   const names = school.value.levels ?? 'wida';
   const choose = (levels: LevelNames): void => change((now) => ({ ...now, levels }));
   return (
@@ -56,6 +57,7 @@ export function Levels({ school, change, words: t }: SectionProps) {
           <Preset
             key={preset.id}
             t={t}
+            uiLanguage={uiLanguage}
             preset={preset}
             level={levelOf(names, preset.id)}
             onChange={(next) => change((now) => withPreset(now, next))}
@@ -69,19 +71,22 @@ export function Levels({ school, change, words: t }: SectionProps) {
 const chosenNames = (value: string): LevelNames => LEVEL_NAMES.find((each) => each === value) ?? 'wida';
 
 /** What learners read when they choose how much help they want: the support's own words for it. */
-const namesOf = (t: SectionProps['words'], id: SchoolPreset['id']): string =>
-  HELP_AMOUNTS.filter((amount) => PRESET_OF[amount] === id)
-    .map((amount) => `“${t(`marked-words.amount.${amount}`)}”`)
-    .join(', ');
+const namesOf = (t: SectionProps['words'], id: SchoolPreset['id'], language: string): string =>
+  listSaid(
+    HELP_AMOUNTS.filter((amount) => PRESET_OF[amount] === id).map((amount) =>
+      t('levels.named', { name: t(`marked-words.amount.${amount}`) }),
+    ),
+    language,
+  );
 
-interface PresetProps {
+interface PresetProps extends Pick<Workshop, 'uiLanguage'> {
   readonly t: SectionProps['words'];
   readonly preset: SchoolPreset;
   readonly level: string | undefined;
   readonly onChange: (preset: SchoolPreset) => void;
 }
 
-function Preset({ t, preset, level, onChange }: PresetProps) {
+function Preset({ t, uiLanguage, preset, level, onChange }: PresetProps) {
   const [open, setOpen] = useState(false);
   const { id } = preset;
   const title = t(`levels.${id}`);
@@ -89,13 +94,13 @@ function Preset({ t, preset, level, onChange }: PresetProps) {
     <article class="co-preset" aria-label={title}>
       <h3 class="hr-strong">{title}</h3>
       {level !== undefined && (
-        <p class="hr-small hr-muted" lang="en" dir="auto">
-          {level}
+        <p class="hr-small hr-muted">
+          <bdi lang="en">{level}</bdi>
         </p>
       )}
       <p class="co-preset__sees">
         <Icon name="eye" size={18} />
-        <span>{t('levels.sees', { names: namesOf(t, id) })}</span>
+        <span>{t('levels.sees', { names: namesOf(t, id, uiLanguage) })}</span>
       </p>
       {open ? <Lines {...{ t, preset, title, onChange }} /> : <What t={t} preset={preset} />}
       <p class="hr-small hr-muted co-preset__why">{t(`levels.${id}.why`)}</p>
@@ -147,7 +152,7 @@ function What({ t, preset }: { t: SectionProps['words']; preset: SchoolPreset })
   );
 }
 
-function Lines({ t, preset, title, onChange }: Omit<PresetProps, 'level'> & { title: string }) {
+function Lines({ t, preset, title, onChange }: Omit<PresetProps, 'level' | 'uiLanguage'> & { title: string }) {
   const id = useId();
   return (
     <div class="co-preset__lines" role="group" aria-label={title}>

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
+import { ChooseFile } from '@/components/ChooseFile';
 import { deskFile, deskIn } from '@/utils/coordinator-store';
 import { Block, type SectionProps } from '../section';
 import type { Workshop } from '../workshop';
-import { FileButton } from './KeyPart';
 import { Outcome } from './Part';
 import { Sure } from './Sure';
 
@@ -50,7 +50,12 @@ export function Privacy({ words: t, desk, changeDesk, give, today, aside, onEras
           >
             {t('privacy.file')}
           </Button>
-          <FileButton label={t('privacy.bring')} accept=".json,application/json" onFile={(file) => void bring(file)} />
+          <ChooseFile
+            icon="upload"
+            words={t('privacy.bring')}
+            accept=".json,application/json"
+            onFile={(file) => void bring(file)}
+          />
           <Button kind="quiet" onPress={() => void giveAside()}>
             {t('privacy.aside')}
           </Button>

@@ -5,13 +5,16 @@ import type { School } from '@/model/school';
 import type { Support } from '@/supports/contract';
 import { choicesOf, chosen, standingOf, withChoice } from '../ceilings';
 import { Block, type SectionProps } from '../section';
+import { listSaid } from '../workshop';
 
 export interface QuizzesProps extends SectionProps {
   readonly supports: readonly Support[];
+  /** BCP 47 of the page's own words. */
+  readonly uiLanguage: string;
 }
 
 /** What quizzes and tests allow at most, for everybody. */
-export function Quizzes({ school, change, words: t, supports }: QuizzesProps) {
+export function Quizzes({ school, change, words: t, supports, uiLanguage }: QuizzesProps) {
   return (
     <Block id="quizzes-and-tests" title={t('quizzes.title')}>
       <p class="co-said hr-small hr-muted">{t('quizzes.lead')}</p>
@@ -19,7 +22,7 @@ export function Quizzes({ school, change, words: t, supports }: QuizzesProps) {
         {supports
           .filter((support) => choicesOf(support).length > 1)
           .map((support) => (
-            <Rule key={support.id} {...{ t, support }} school={school.value} change={change} />
+            <Rule key={support.id} {...{ t, support, uiLanguage }} school={school.value} change={change} />
           ))}
       </ul>
       <dl class="co-said co-words hr-small">
@@ -38,18 +41,24 @@ export function Quizzes({ school, change, words: t, supports }: QuizzesProps) {
 function Rule({
   t,
   support,
+  uiLanguage,
   school,
   change,
 }: {
   t: SectionProps['words'];
   support: Support;
+  uiLanguage: string;
   school: School;
   change: SectionProps['change'];
 }) {
   const name = t(`${support.id}.name`);
   const now = chosen(support, school);
   const { open, waiting } = standingOf(support, school.ceiling?.[support.id]);
-  const listed = (subjects: readonly Subject[]): string => subjects.map((each) => t(`quizzes.of.${each}`)).join(', ');
+  const listed = (subjects: readonly Subject[]): string =>
+    listSaid(
+      subjects.map((each) => t(`quizzes.of.${each}`)),
+      uiLanguage,
+    );
   return (
     <li>
       <Icon name={support.icon} size={22} />

@@ -82,7 +82,7 @@ describe('term bases', () => {
       term: 'word 4567',
       glosses: { es: { text: 'palabra 4567' }, vi: { text: 'palabra 14567' } },
     });
-  });
+  }, 30_000);
 
   it.each([
     [
