@@ -1,18 +1,21 @@
 import { zipSync } from 'fflate';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
 import { hostFilesOf, sourcesIn } from '@/glossaries/host-file';
 import { fileNameOf } from '@/kits';
-import type { GlossarySource } from '@/model/glossary';
+import type { Glossary, GlossarySource } from '@/model/glossary';
 import { folderIn } from './folder';
 import { Outcome, Part } from './Part';
 import type { SendProps } from './Send';
 
+const NO_WORDS: Glossary = [];
+const NO_FILES: readonly GlossarySource[] = [];
+
 /** A glossary of many words, one file a language for a host of the school's; kit and policy then only name the files. */
 export function HostedPart({ words: t, school, change, give }: SendProps) {
   const id = useId();
-  const { glossary = [], sources = [], name } = school.value;
-  const [address, setAddress] = useState(folderOf(sources));
+  const { glossary = NO_WORDS, sources = NO_FILES, name } = school.value;
+  const field = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
   const [changed, setChanged] = useState(false);
   useEffect(() => {
@@ -29,7 +32,7 @@ export function HostedPart({ words: t, school, change, give }: SendProps) {
   }, [glossary, sources]);
 
   const save = async (): Promise<void> => {
-    const folder = folderIn(address);
+    const folder = folderIn(field.current?.value ?? '');
     if (folder === undefined || glossary.length === 0) {
       setSaid(t(folder === undefined ? 'packs.not-an-address' : 'hosted.none'));
       return;
@@ -43,7 +46,10 @@ export function HostedPart({ words: t, school, change, give }: SendProps) {
     setSaid(t('hosted.done', { name: archive }));
   };
   const inside = (): void => {
-    change(({ sources: _, ...rest }) => rest);
+    change((now) => {
+      const { sources: _, ...rest } = now;
+      return rest;
+    });
     setSaid(t('hosted.inside-done'));
   };
   return (
@@ -60,8 +66,8 @@ export function HostedPart({ words: t, school, change, give }: SendProps) {
             inputMode="url"
             dir="ltr"
             placeholder="https://files.school.example/words"
-            value={address}
-            onInput={(event) => setAddress(event.currentTarget.value)}
+            ref={field}
+            defaultValue={folderOf(sources)}
           />
         </span>
         <Button icon="download" label={t('hosted.save')} onPress={() => void save()}>

@@ -301,7 +301,11 @@ describe('workbooks that are refused, each with its reason', () => {
         },
       }),
     ],
-  ])('%s: %s', async (why, _what, file) => {
-    expect(await whyNot(file)).toBe(why);
-  });
+  ])(
+    '%s: %s',
+    async (why, _what, file) => {
+      expect(await whyNot(file)).toBe(why);
+    },
+    30_000,
+  );
 });
