@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
 import { fileNameOf, KitRefusal, signKit } from '@/kits';
 import { daySaid } from '../workshop';
+import { asSent } from './HostPart';
 import { Outcome, Part } from './Part';
 import type { SendProps } from './Send';
 
@@ -20,7 +21,7 @@ export function KitPart({ words: t, desk, changeDesk, school, key, give, today, 
     const last = until === '' ? {} : { until };
     try {
       const text = await signKit(
-        { school: school.value, serial: serial + 1, made: today(), ...last, revoked },
+        { school: asSent(school.value), serial: serial + 1, made: today(), ...last, revoked },
         key.value,
       );
       give(fileNameOf(school.value.name, 'handrail-kit'), text, 'application/json');

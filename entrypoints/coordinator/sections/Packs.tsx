@@ -83,7 +83,7 @@ export function Packs({ school, change, words: t }: SectionProps) {
 }
 
 /** As the school's shape takes it, without the slash that a folder may end with. */
-function folderIn(text: string): string | undefined {
+export function folderIn(text: string): string | undefined {
   const typed = text.trim();
   if (typed === '') return undefined;
   const read = https.safeParse(typed.replace(/\/+$/, ''));

@@ -1,4 +1,5 @@
 import axe from 'axe-core';
+import { unzipSync } from 'fflate';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -287,6 +288,28 @@ describe('sending', () => {
     named('Make the kit').click();
     await expect.poll(() => document.body.textContent).toContain('Make or bring your school’s key first');
     expect(drawn.given).toEqual([]);
+  });
+
+  it('words for a host are files named by their hash, and the kit names them and holds none', async () => {
+    const drawn = page(FILLED);
+    await withKey(drawn);
+    await userEvent.fill(one('#send-to-devices input[inputmode="url"]'), 'https://files.school.example/words/');
+    named('Make the files').click();
+    await expect.poll(() => drawn.given.length).toBe(2);
+    const files = unzipSync(drawn.given[1]?.content as Uint8Array<ArrayBuffer>);
+    const { sources = [] } = drawn.desk.value.school;
+    expect(sources.map(({ href }) => href)).toEqual(
+      Object.keys(files).map((file) => `https://files.school.example/words/${file}`),
+    );
+    expect(sources.map(({ lang }) => lang)).toEqual(['es', 'so']);
+    expect(sources.map(({ bytes }) => bytes)).toEqual(Object.values(files).map(({ length }) => length));
+    named('Make the kit').click();
+    await expect.poll(() => drawn.given.length).toBe(3);
+    const opened = await openKit(String(drawn.given[2]?.content), { today: TODAY });
+    if (opened.kind !== 'kit') throw new Error('not opened');
+    expect(opened.kit.content.school).toMatchObject({ sources });
+    expect(opened.kit.content.school.glossary).toBeUndefined();
+    expect(drawn.desk.value.school.glossary).toHaveLength(1);
   });
 
   it('policy files are made for each browser, with the key', async () => {
