@@ -15,9 +15,9 @@ export type Origin =
   | { readonly by: 'teacher'; readonly name: string }
   /** A speaker has checked it; `name`: who, where that is known. */
   | { readonly by: 'checked'; readonly name?: string }
-  | { readonly by: 'dictionary' }
-  /** The school's, which no speaker has checked yet. */
+  /** Of the school's own glossary. */
   | { readonly by: 'school' }
+  | { readonly by: 'dictionary' }
   /** An English meaning of Handrail's school words. */
   | { readonly by: 'handrail' }
   /** Handrail's own word of another language, which no speaker has checked yet. */
@@ -127,7 +127,11 @@ export async function shared(wanted: Wanted, pack: Pack | null, ask: Ask): Promi
     (pack && (await helpFromPack(pack, question, ask))) ?? (await ask(question).catch((): undefined => undefined));
   const sense = help?.senses.find(({ definition, glosses }) => definition !== '' || glosses.length > 0);
   if (!help || !sense) return null;
-  const gloss = sense.glosses[0];
+  // A dictionary has the everyday word where the teacher means a lock of a canal: a wrong word is worse than none.
+  const [gloss] =
+    sense.source === 'pack' && sense.definition !== ''
+      ? sense.glosses.filter(({ source }) => source === 'pack' || source === 'school')
+      : sense.glosses;
   const author = pack?.author ?? '';
   return {
     term: wanted.term ?? help.lemma,
@@ -148,10 +152,10 @@ function meaningFrom(source: Source, author: string): Origin {
   switch (source) {
     case 'pack':
       return { by: 'teacher', name: author };
-    case 'core':
-      return { by: 'handrail' };
     case 'school':
       return { by: 'school' };
+    case 'core':
+      return { by: 'handrail' };
     case 'wordnet':
     case 'apertium':
     case 'freedict':
@@ -162,12 +166,12 @@ function meaningFrom(source: Source, author: string): Origin {
   }
 }
 
-function glossFrom(gloss: Gloss, author: string): Origin {
-  const from = meaningFrom(gloss.source, author);
-  if (from.by === 'school' && gloss.reviewed === true)
-    return { by: 'checked', ...(gloss.reviewer === undefined ? {} : { name: gloss.reviewer }) };
-  if (from.by === 'handrail') return gloss.reviewed === true ? { by: 'checked' } : { by: 'ours' };
-  return from;
+function glossFrom({ source, reviewed, reviewer }: Gloss, author: string): Origin {
+  const from = meaningFrom(source, author);
+  if (from.by !== 'handrail' && from.by !== 'school') return from;
+  if (reviewer !== undefined) return { by: 'checked', name: reviewer };
+  if (reviewed === true) return { by: 'checked' };
+  return from.by === 'school' ? from : { by: 'ours' };
 }
 
 export interface Looked {

@@ -1,5 +1,6 @@
 import { GLOSSARY_FILE_VERSION, type GlossaryFile, type GlossaryRow } from '@/model/glossary-file';
 import type { Glossary, GlossarySource, SchoolTerm } from '@/model/glossary';
+import type { School } from '@/model/school';
 
 /** A file to put on a host, as it is: changed by one byte, no device takes it. */
 export interface HostFile {
@@ -41,7 +42,10 @@ const hex = (bytes: ArrayBuffer): string =>
 export async function hostFilesOf(glossary: Glossary): Promise<readonly HostFile[]> {
   const langs = new Set(glossary.flatMap(({ glosses }) => Object.keys(glosses ?? {})));
   if (glossary.some(({ meaning }) => meaning !== undefined)) langs.add(ENGLISH);
-  return Promise.all([...langs].toSorted().map((lang) => hostFileOf(glossary, lang)));
+  const files: HostFile[] = [];
+  // One after the other: each is some ten milliseconds, and a page may draw in between.
+  for (const lang of [...langs].toSorted()) files.push(await hostFileOf(glossary, lang));
+  return files;
 }
 
 async function hostFileOf(glossary: Glossary, lang: string): Promise<HostFile> {
@@ -63,3 +67,10 @@ export const sourcesIn = (folder: string, files: readonly HostFile[]): GlossaryS
     sha256,
     bytes: content.length,
   }));
+
+/** What a kit or a policy carries: words that lie on a host are named there and do not travel along. */
+export function travelling(school: School): School {
+  if (!school.sources?.length) return school;
+  const { glossary: _, ...rest } = school;
+  return rest;
+}

@@ -40,7 +40,10 @@ export async function signKit({ school, ...rest }: ToSign, by: SchoolKey): Promi
 }
 
 /** "lincoln-middle-school.handrail-kit": letters and digits of any writing, as file systems take them. */
-export function fileNameOf(name: string | undefined, ending: 'handrail-kit' | 'handrail-key'): string {
+export function fileNameOf(
+  name: string | undefined,
+  ending: 'handrail-kit' | 'handrail-key' | 'handrail-words',
+): string {
   const letters = (name ?? '')
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-')

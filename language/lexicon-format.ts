@@ -14,6 +14,8 @@ function hashOf(term: string): number {
 const shard = (hash: number, count: number): string => (hash % count).toString(16).padStart(2, '0');
 
 export const ENGLISH_SHARDS = 256;
+/** Of syllables, parts and families: 25 kB each. */
+export const FACT_SHARDS = 64;
 export const GLOSS_SHARDS = 16;
 export const PICTURE_SHARDS = 64;
 
@@ -24,7 +26,7 @@ export const paths = {
   vocabulary: '/lexicon/en/vocabulary.json',
   pictureNames: '/lexicon/en/pictures.json',
   english: (lemma: string): string => `/lexicon/en/${shard(hashOf(lemma), ENGLISH_SHARDS)}.json`,
-  facts: (word: string): string => `/lexicon/en/words/${shard(hashOf(word), ENGLISH_SHARDS)}.json`,
+  facts: (word: string): string => `/lexicon/en/words/${shard(hashOf(word), FACT_SHARDS)}.json`,
   core: (lang: string): string => `/lexicon/core/${lang}.json`,
   /** `folder` keeps dictionaries of different licences in files of their own. */
   glosses: (lang: string, folder: GlossFolder, lemma: string): string =>

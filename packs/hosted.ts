@@ -37,6 +37,9 @@ export interface PackHost {
   readonly now: () => number;
   /** 0 to 1. */
   readonly dice: () => number;
+  /** Other than the device's own shelf and eyes: the simulation of a district. */
+  readonly shelf?: { readonly keep: typeof keepPack; readonly forget: typeof forgetPack };
+  readonly open?: typeof openHosted;
 }
 
 /** `canvas-315-4021.json`: where a school puts the pack of an activity. What a file name cannot hold becomes a hyphen. */
@@ -77,11 +80,11 @@ async function askAll(ref: ActivityRef, host: PackHost): Promise<PackAnswer> {
   for (const folder of host.folders) {
     const answer = await askOne(addressIn(folder, ref), folder, host);
     if (answer === 'away') away = true;
-    else if (answer !== 'absent') return settled(ref, host, await opened(answer));
+    else if (answer !== 'absent') return settled(ref, host, await (host.open ?? openHosted)(answer));
   }
   // Where one of the hosts is away, nobody knows; the others say that it was taken back.
   if (!away) {
-    await forgetPack(ref).catch(() => undefined);
+    await (host.shelf?.forget ?? forgetPack)(ref).catch(() => undefined);
     await note(host, hostedName(ref), {});
   }
   return { kind: 'none' };
@@ -106,7 +109,8 @@ async function askOne(
   }
 }
 
-async function opened(content: Uint8Array<ArrayBuffer>): Promise<Kept | Why> {
+/** The same checks as a file that somebody opens. */
+export async function openHosted(content: Uint8Array<ArrayBuffer>): Promise<Kept | Why> {
   try {
     const pack = await readPackFile(new Blob([content]));
     return { pack, from: 'school' };
@@ -121,7 +125,7 @@ async function settled(ref: ActivityRef, host: PackHost, found: Kept | Why): Pro
     await note(host, hostedName(ref), { refused: found });
     return { kind: 'refused', why: found };
   }
-  await keepPack(ref, found).catch(() => undefined);
+  await (host.shelf?.keep ?? keepPack)(ref, found).catch(() => undefined);
   await note(host, hostedName(ref), {});
   return { kind: 'found', ...found };
 }

@@ -25,7 +25,8 @@ async function pictureOf(doc: Document, src: string, signal: AbortSignal): Promi
   try {
     const file = await getPicture(src, signal);
     // A drawing stays one: as an image it runs nothing and asks nobody for anything.
-    if (file.size <= SMALL || file.type === 'image/svg+xml') return file.size <= 2 * SMALL ? await addressOf(file) : null;
+    if (file.size <= SMALL || file.type === 'image/svg+xml')
+      return file.size <= 2 * SMALL ? await addressOf(file) : null;
     return await pixelsOf(file);
   } catch {
     return null;
@@ -60,7 +61,7 @@ async function pixelsOf(source: HTMLImageElement | Blob): Promise<string | null>
 const addressOf = (file: Blob): Promise<string> =>
   new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.addEventListener('load', () => resolve(String(reader.result)));
+    reader.addEventListener('load', () => resolve(typeof reader.result === 'string' ? reader.result : ''));
     reader.addEventListener('error', () => reject(reader.error ?? new Error('not read')));
     reader.readAsDataURL(file);
   });

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { host } from '@/practice/hosting';
 import { practiceAnswer, SCHOOL_HOST } from '@/practice/server';
 import { fetchPeers, markers, overlays, peerAnswer, readers, type Peer } from './bench/peers';
+import { measureImports } from './bench/imports';
 import { measureMarking } from './bench/marking';
 import { type Cost, median, visit } from './bench/measure';
 import { printTimings } from './bench/timing';
@@ -166,6 +167,15 @@ for (const count of [1000, 10_000, 100_000]) {
 print(`\nChoosing the marked words of a text of 3,000 words, in the background, until the page has the answer
 cold ${marking.cold.toFixed(0)} ms, warm ${marking.warm.map((ms) => ms.toFixed(0)).join(' ')} ms`);
 bar('3,000 words, choosing what is marked, median', median(marking.warm), 100);
+
+print(`\nA glossary of 1,500 words in 30 languages, from the file to the glossary, on a thread of its own`);
+for (const { what, megabytes, whole, task, progress, stopped } of await measureImports(control)) {
+  print(
+    `${what.padEnd(42)}${megabytes.toFixed(1)} MB  ${whole.toFixed(0)} ms, the page's longest task ${task.toFixed(1)} ms, progress told ${progress} times, stopped within ${stopped.toFixed(0)} ms`,
+  );
+  bar(`45,000 glosses, ${what}`, whole, 5000);
+  bar(`45,000 glosses, ${what}, the page's longest task`, task, 50);
+}
 
 const voice = await measureVoice(RUNS, 7);
 const list = (times: readonly number[]): string => times.map((ms) => ms.toFixed(0)).join(' ');

@@ -22,6 +22,7 @@ const sources = [
   'packs',
   'family',
   'documents',
+  'glossaries',
   'model',
   'utils',
   'locales',

@@ -102,7 +102,9 @@ export async function itemsOf(pdf: Uint8Array): Promise<Item[][]> {
       items.flatMap((item) => {
         if (!('str' in item) || item.str === '') return [];
         const [a = 1, b = 0, , , x = 0, y = 0] = item.transform as number[];
-        return [{ text: item.str, x: x * PX, y: (height - y) * PX, width: item.width * PX, size: Math.hypot(a, b) * PX }];
+        return [
+          { text: item.str, x: x * PX, y: (height - y) * PX, width: item.width * PX, size: Math.hypot(a, b) * PX },
+        ];
       }),
     );
   }
@@ -116,13 +118,21 @@ const within = ({ x, y, width }: Item, box: Box): boolean => {
 };
 
 /** Ligatures and presentation forms are the same letters; what has no ink is not on paper. */
-const plain = (text: string): string => text.normalize('NFKC').replaceAll(/[\p{Cf}\p{Cc}\u034F\uFE0F]/gu, '').normalize('NFC');
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replaceAll(/[\p{Cf}\p{Cc}\u034F\uFE0F]/gu, '')
+    .normalize('NFC');
 const wordsOf = (text: string): string[] =>
-  plain(text.replaceAll(OBJECT, ' ').replaceAll(/\s+/g, ' ')).split(/\s+/).filter((word) => word !== '');
+  plain(text.replaceAll(OBJECT, ' ').replaceAll(/\s+/g, ' '))
+    .split(/\s+/)
+    .filter((word) => word !== '');
 
 const inked = (words: readonly string[]): string[] =>
   words
-    .map((word) => word.normalize('NFD').replaceAll(/[\p{M}\p{Extended_Pictographic}\p{RI}\uFFFD]|(?![\x20-\x7E])\p{S}/gu, ''))
+    .map((word) =>
+      word.normalize('NFD').replaceAll(/[\p{M}\p{Extended_Pictographic}\p{RI}\uFFFD]|(?![\x20-\x7E])\p{S}/gu, ''),
+    )
     .filter((word) => word !== '');
 
 /** As it is read: runs that stand apart are words apart. */
@@ -177,7 +187,10 @@ export async function checkPaper(activity: Activity, seen: Seen, pdf: Uint8Array
       } else wrong.push({ wanted: wanted.join(' '), found: found.join(' ') });
     }
   }
-  const broken = misplaced(activity, seen.sheets.flatMap(({ units }) => units));
+  const broken = misplaced(
+    activity,
+    seen.sheets.flatMap(({ units }) => units),
+  );
   const notes = seen.sheets.flatMap(({ notes: here, units }, at) =>
     here.map((note) => {
       const word = units.some(({ key, start, end }) => key === note.key && note.start >= start && note.start < end);
@@ -208,14 +221,14 @@ function same(wanted: readonly string[], found: readonly string[], { rtl, broken
   // In a table wider than paper a word goes on in the next line of its cell.
   if (broken && wanted.join('') === found.join('')) return true;
   if (!rtl && !/[\u202A-\u202E\u2066-\u2069\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text)) return false;
-  const turned = (word: string): string => [...word].toSorted().join('');
+  const turned = (word: string): string => Array.from(word).toSorted().join('');
   const one = !/[\p{Script=Latin}\d]/u.test(text);
   const [all, seen] = [wanted.map(turned), found.toReversed().map(turned)];
   return one ? all.join(' ') === seen.join(' ') : all.toSorted().join(' ') === seen.toSorted().join(' ');
 }
 
 /** Stretches of the text that stand on no line, twice, or before others that come first. */
-function misplaced(activity: Activity, units: readonly Unit[]): { wanted: string; found: string }[] {
+export function misplaced(activity: Activity, units: readonly Unit[]): { wanted: string; found: string }[] {
   const found: { wanted: string; found: string }[] = [];
   let unit = 0;
   for (const { key, text } of activity.blocks) {

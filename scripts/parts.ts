@@ -68,7 +68,7 @@ export async function buildPart({ name, entry }: Part): Promise<string> {
 /** The scout as a script of its own, without what the framework adds to a content script: it runs on every page of an LMS. */
 export const buildScout = (): Promise<string> => buildScript(join(root, 'entrypoints', 'scout', 'main.ts'));
 
-async function buildScript(input: string, ...plugins: readonly Plugin[]): Promise<string> {
+export async function buildScript(input: string, ...plugins: readonly Plugin[]): Promise<string> {
   const built = await build({
     root,
     configFile: false,

@@ -3,6 +3,7 @@ import { startPractice } from '@/practice/server';
 import { openBrowser } from './browser';
 import { builtOrStop, folderOf } from './builds';
 import { say } from './run';
+import { takeFamilyPictures } from './family-pictures';
 import { takeScreenshots } from './screenshots';
 
 /** The pictures of docs/screenshots/, taken anew: after a change of how Handrail looks. */
@@ -16,7 +17,8 @@ const practice = await startPractice();
     extension: folderOf('chrome', 'e2e'),
     hosting: practice,
   });
-  const taken = await takeScreenshots(opened.browser, opened.home ?? '', practice, FOLDER);
+  const ofScreens = await takeScreenshots(opened.browser, opened.home ?? '', practice, FOLDER);
+  const taken = [...ofScreens, ...(await takeFamilyPictures(opened.browser, practice, FOLDER))];
   say(`${taken.length} pictures in ${FOLDER}: ${taken.join(', ')}`);
 }
 await practice.close();

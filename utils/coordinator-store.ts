@@ -2,6 +2,7 @@ import { clear, createStore, entries, promisifyRequest, set } from 'idb-keyval';
 import * as z from 'zod/mini';
 import { Desk, NEW_DESK } from '@/model/coordinator';
 import { type Glossary, MAX_TERMS, SchoolTerm } from '@/model/glossary';
+import { inSlices } from './slices';
 
 /**
  * What a coordinator works on, in the extension's own IndexedDB. The glossary is an entry of its own: it is the large
@@ -56,6 +57,17 @@ function termIn(term: unknown): SchoolTerm | undefined {
   if (!read.success) return undefined;
   readable.add(read.data);
   return read.data;
+}
+
+/**
+ * Reads words ahead, one at a time (utils/slices.ts): 45,000 glosses at once are a tenth of a second, and a page must not
+ * stand still for it. What is readable is then taken as it is.
+ */
+export function* readAhead(terms: readonly unknown[]): Generator<undefined, void, undefined> {
+  for (const term of terms) {
+    if (typeof term === 'object' && term !== null && termIn(term) !== undefined) readable.add(term as SchoolTerm);
+    yield;
+  }
 }
 
 const Small = z.extend(Desk, { school: z.omit(Desk.shape.school, { glossary: true }) });
@@ -119,6 +131,7 @@ async function look(): Promise<Found> {
       promisifyRequest<unknown>(store.get('glossary') as IDBRequest<unknown>),
     ]),
   );
+  if (Array.isArray(terms)) await inSlices(readAhead(terms), new AbortController().signal);
   return found(record, terms);
 }
 

@@ -1,8 +1,6 @@
-import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
-import * as z from 'zod/mini';
 import { KeptKit } from '@/model/kit';
-import { KeptAccommodation, School } from '@/model/school';
+import { KeptAccommodation } from '@/model/school';
 
 /** What a person took from their school on this device. School-store says what of it acts. */
 const kitItem = storage.defineItem<unknown>('local:school-kit');
@@ -31,15 +29,4 @@ export function watchFromSchool(callback: () => void): () => void {
   return () => unwatch.forEach((stop) => stop());
 }
 
-const Managed = z.object({ school: School });
-
-/** What the browser's own policy sets; null where there is none, or none that can be read. */
-export async function readPolicySchool(): Promise<School | null> {
-  try {
-    const managed = Managed.safeParse(await browser.storage.managed.get());
-    return managed.success ? managed.data.school : null;
-  } catch {
-    // Firefox rejects where no policy names the extension.
-    return null;
-  }
-}
+export { readPolicySchool } from './school-store';

@@ -1,14 +1,12 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
-import * as z from 'zod/mini';
-import { KitContent } from '@/model/kit';
+import type * as z from 'zod/mini';
+import { holds } from '@/model/accommodation';
+import { KeptKit } from '@/model/kit';
 import { dayOf } from '@/model/review';
-import { Accommodation, type School, SchoolPolicy } from '@/model/school';
+import { type Accommodation, KeptAccommodation, type School, SchoolPolicy } from '@/model/school';
 
-/** The opened kit, as it was checked when it was opened; `key` signed it. Written by who opens kits. */
-export const SchoolKit = z.object({ content: KitContent, key: z.string() });
-export type SchoolKit = z.infer<typeof SchoolKit>;
-
+/** Written by utils/kit-store.ts, for who opens kits and codes; here is read what of it acts. */
 const kitItem = storage.defineItem<unknown>('local:school-kit');
 const codeItem = storage.defineItem<unknown>('local:accommodation');
 
@@ -36,7 +34,7 @@ function checkedOnce<T>(shape: z.ZodMiniType<T>): (raw: unknown) => Found<T> {
   };
 }
 const checkedPolicy = checkedOnce(SchoolPolicy);
-const checkedKit = checkedOnce(SchoolKit);
+const checkedKit = checkedOnce(KeptKit);
 
 /** Undefined where no policy names Handrail. */
 async function policy(): Promise<unknown> {
@@ -49,30 +47,43 @@ async function policy(): Promise<unknown> {
   }
 }
 
+/** A policy may say no more than whose it is and which kits are taken: then the kit says what is set. */
+const sets = (school: School): boolean =>
+  Object.keys(school).some((name) => name !== 'version' && name !== 'name' && name !== 'key');
+
 async function look(): Promise<{
   readonly school: FoundSchool | null;
+  readonly policy: School | null;
   readonly trouble: SchoolTrouble | null;
-  readonly kit: Found<SchoolKit>;
+  readonly kit: KeptKit | null;
 }> {
-  const [byPolicy, kit] = await Promise.all([policy().then(checkedPolicy), kitItem.getValue().then(checkedKit)]);
-  const trouble = byPolicy.kind === 'broken' ? 'policy' : kit.kind === 'broken' ? 'kit' : null;
-  if (byPolicy.kind === 'found') return { school: { school: byPolicy.value.school, from: 'policy' }, trouble, kit };
+  const [managed, kept] = await Promise.all([policy().then(checkedPolicy), kitItem.getValue().then(checkedKit)]);
+  const trouble = managed.kind === 'broken' ? 'policy' : kept.kind === 'broken' ? 'kit' : null;
   // A broken policy is as none: a kit that was opened here goes on.
-  const school = kit.kind === 'found' ? ({ school: kit.value.content.school, from: 'kit' } as const) : null;
-  return { school, trouble, kit };
+  const byPolicy = managed.kind === 'found' ? managed.value.school : null;
+  const kit = kept.kind === 'found' ? kept.value : null;
+  const takes = byPolicy?.key === undefined || byPolicy.key === kit?.key;
+  const school =
+    byPolicy && (sets(byPolicy) || !kit || !takes)
+      ? ({ school: byPolicy, from: 'policy' } as const)
+      : kit && ({ school: kit.content.school, from: 'kit' } as const);
+  return { school, policy: byPolicy, trouble, kit };
 }
 
 /** What the school has set on this device: the browser's policy before a kit, whole, never mixed. Null: nothing. */
 export const readSchool = async (): Promise<FoundSchool | null> => (await look()).school;
 
+/** What the policy says by itself; null where there is none, or none that can be read. */
+export const readPolicySchool = async (): Promise<School | null> => (await look()).policy;
+
 /** Is there something of the school's that could not be read? A person is told; nothing of it acts. */
 export const readSchoolTrouble = async (): Promise<SchoolTrouble | null> => (await look()).trouble;
 
-/** The accommodation code on this device; null on the day after its last, and when an opened kit has taken it back. */
+/** The accommodation code on this device, while it holds (model/accommodation.ts). */
 export async function readAccommodation(now: Date = new Date()): Promise<Accommodation | null> {
-  const code = Accommodation.safeParse(await codeItem.getValue());
-  if (!code.success || code.data.until < dayOf(now)) return null;
-  const { kit } = await look();
-  const revoked = kit.kind === 'found' ? (kit.value.content.revoked ?? []) : [];
-  return revoked.includes(code.data.number) ? null : code.data;
+  const code = KeptAccommodation.safeParse(await codeItem.getValue());
+  if (!code.success) return null;
+  const { policy: byPolicy, kit } = await look();
+  const key = byPolicy?.key ?? kit?.key;
+  return holds(code.data, { today: dayOf(now), key, revoked: kit?.content.revoked }) ? code.data : null;
 }

@@ -2,11 +2,14 @@ import '@/components/components.css';
 import '@/components/pages.css';
 import '@/supports/reading-comfort/style.css';
 import './coordinator.css';
+import './glossary/glossary.css';
 import { computed, signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Root } from '@/components/Root';
 import { translator } from '@/components/text';
+import { startThread } from '@/entrypoints/voice/thread';
+import { ImportClient } from '@/glossaries/client';
 import { fingerprintOf, forgetKey, keepKey, recallKey, type SchoolKey } from '@/kits';
 import { NEW_DESK } from '@/model/coordinator';
 import { NEW_PROFILE, type Profile } from '@/model/profile';
@@ -18,7 +21,7 @@ import { asideFile, type Change, deskFile, forgetDesk, openDesk, type Saving } f
 import { coordinatorCatalogueFor } from '@/utils/coordinator-words';
 import { readHomeLanguages } from '@/utils/home-languages';
 import { directionOf, languageNamed, pickLanguage, UI_LANGUAGES } from '@/utils/i18n';
-import { readOwnBytes } from '@/utils/own-files';
+import { readOwnBytes, readOwnJson } from '@/utils/own-files';
 import { changeProfile, readProfile, watchProfile } from '@/utils/profile-store';
 import { CoordinatorView } from './CoordinatorView';
 import { give } from './give';
@@ -42,6 +45,7 @@ const opened = openDesk((seen) => {
   saving.value = seen.saving;
   unreadable.value = seen.unreadable;
 });
+const importer = new ImportClient(() => startThread('/import-worker.js'));
 const changeDesk = (next: Change): void => void opened.change(next);
 const change = (next: (school: School) => School): void => changeDesk((now) => ({ ...now, school: next(now.school) }));
 
@@ -111,6 +115,8 @@ function draw(): void {
     wordsIn,
     aside: asideFile,
     onErase: erase,
+    importer,
+    read: readOwnJson,
   };
   render(
     <Root

@@ -1,5 +1,7 @@
 import { supports } from '@/supports';
 import type { CoordinatorSection } from './CoordinatorView';
+import { CoverageSection } from './glossary/CoverageSection';
+import { GlossarySection, type GlossarySectionProps } from './glossary/GlossarySection';
 import { Languages, type LanguagesProps } from './sections/Languages';
 import { Levels } from './sections/Levels';
 import { Packs } from './sections/Packs';
@@ -9,11 +11,13 @@ import { Reading, type ReadingProps } from './sections/Reading';
 import { Send } from './sections/Send';
 import type { Workshop } from './workshop';
 
-export type Needs = LanguagesProps & ReadingProps & PrivacyProps & Workshop;
+export type Needs = LanguagesProps & ReadingProps & PrivacyProps & Workshop & GlossarySectionProps;
 
 /** The page's parts, in the order in which somebody sets them up. */
 export const sectionsOf = (needs: Needs): readonly CoordinatorSection[] => [
   { id: 'languages', icon: 'globe', name: 'languages.title', draw: () => <Languages {...needs} /> },
+  { id: 'glossary', icon: 'book', name: 'glossary.title', draw: () => <GlossarySection {...needs} /> },
+  { id: 'coverage', icon: 'eye', name: 'coverage.title', draw: () => <CoverageSection {...needs} /> },
   { id: 'english-levels', icon: 'stairs', name: 'levels.title', draw: () => <Levels {...needs} /> },
   {
     id: 'quizzes-and-tests',

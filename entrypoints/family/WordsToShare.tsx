@@ -89,10 +89,10 @@ function said(from: Origin, { t }: Side): string {
       return t('by.name', { name: from.name });
     case 'checked':
       return from.name === undefined ? t('by.checked') : t('by.checked-by', { name: from.name });
-    case 'dictionary':
-      return t('by.dictionary');
     case 'school':
       return t('by.school');
+    case 'dictionary':
+      return t('by.dictionary');
     case 'handrail':
       return t('by.handrail');
     case 'ours':
@@ -104,8 +104,8 @@ function said(from: Origin, { t }: Side): string {
 const SIGNS = {
   teacher: 'teacher',
   checked: 'check',
-  dictionary: 'book',
   school: 'school',
+  dictionary: 'book',
   handrail: 'school',
   ours: 'school',
 } as const;

@@ -60,7 +60,8 @@ export async function heldFromSchool(): Promise<FromSchool> {
   return {
     policy: policy && { ...(name !== undefined && { name }), sets: Object.keys(sets).length > 0 },
     keyByPolicy: here.policyKey !== undefined,
-    kit: here.kept ? await summaryOf(here.kept) : null,
+    // A kit of another key than the policy's acts no more: the next one goes over it.
+    kit: here.kept && here.kept.key === key ? await summaryOf(here.kept) : null,
     code: code && {
       allow: code.allow,
       until: code.until,

@@ -1,7 +1,8 @@
 import { ListenButton } from '@/components/ListenButton';
 import { useWords } from '@/components/text';
 import type { FromSchool } from '@/model/kit';
-import { dayNamed, listed, type Names } from './kit-facts';
+import { dayNamed, type Names } from './kit-facts';
+import { Listed } from './Listed';
 import { TakeOff } from './TakeOff';
 
 /** What an accommodation code opened for whoever learns here; never why. */
@@ -15,10 +16,7 @@ export function Agreed({
   readonly onTakeOff: () => void;
 }) {
   const t = useWords();
-  const supports = listed(
-    code.allow.flatMap((id) => names.support(id) ?? []),
-    names.language,
-  );
+  const supports = code.allow.flatMap((id) => names.support(id) ?? []);
   const until = code.holds
     ? t('from-school.code-until', { date: dayNamed(code.until, names.language) })
     : t('from-school.code-over');
@@ -29,10 +27,12 @@ export function Agreed({
       </h3>
       <p class="hr-said">
         <span>
-          <b>{supports}</b>
+          <b>
+            <Listed names={supports} />
+          </b>
           <span class="hr-small hr-muted hr-school__made">{until}</span>
         </span>
-        <ListenButton name={t('from-school.agreed')} texts={[`${supports}.`, until]} />
+        <ListenButton name={t('from-school.agreed')} texts={[`${supports.join(', ')}.`, until]} />
       </p>
       <TakeOff onTakeOff={onTakeOff} />
     </div>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { ChooseFile } from '@/components/ChooseFile';
 import { Icon } from '@/components/Icon';
 import { ListenButton } from '@/components/ListenButton';
 import { Notice } from '@/components/Notice';
@@ -6,7 +7,7 @@ import { useWords } from '@/components/text';
 import type { FromSchool as Held, KitSummary } from '@/model/kit';
 import { codeTrouble, kitTrouble, readFromSchool, type SchoolDesk } from './from-file';
 import { Agreed } from './Agreed';
-import { Choose, EnterCode } from './Enter';
+import { EnterCode } from './EnterCode';
 import { Kit, Look } from './KitCard';
 import type { Names } from './kit-facts';
 
@@ -29,8 +30,12 @@ export function FromSchool({ held, desk, names }: FromSchoolProps) {
   const [now, setNow] = useState<Now>({ kind: 'rest' });
   const lead = t(held.takesCodes ? 'from-school.lead-code' : 'from-school.lead');
 
+  /** What the browser's policy sets comes first: then a file waits here. */
+  const waits = held.policy?.sets === true;
+  const full = (): void => setNow({ kind: 'refused', said: 'from-school.full' });
   const takeCode = async (text: string): Promise<void> => {
-    const answer = await desk.takeCode(text);
+    const answer = await desk.takeCode(text).catch(() => null);
+    if (answer === null) return full();
     setNow(
       answer.kind === 'code'
         ? { kind: 'done', said: 'from-school.code-done' }
@@ -48,9 +53,10 @@ export function FromSchool({ held, desk, names }: FromSchoolProps) {
     setNow({ kind: 'look', text: read.text, kit: answer.summary, known: answer.known });
   };
   const use = async (text: string): Promise<void> => {
-    const answer = await desk.take(text);
-    if (answer.kind === 'refused') refuse(answer.why);
-    else setNow({ kind: 'done', said: 'from-school.done' });
+    const answer = await desk.take(text).catch(() => null);
+    if (answer === null) full();
+    else if (answer.kind === 'refused') refuse(answer.why);
+    else setNow({ kind: 'done', said: waits ? 'from-school.kept' : 'from-school.done' });
   };
   const gone = (): void => setNow({ kind: 'done', said: 'from-school.gone' });
 
@@ -64,8 +70,10 @@ export function FromSchool({ held, desk, names }: FromSchoolProps) {
       </div>
       <div class="hr-block__body">
         <p class="hr-muted">{lead}</p>
-        {held.policy?.sets && <ByBrowser name={held.policy.name} />}
-        {held.kit && <Kit kit={held.kit} names={names} onTakeOff={() => void desk.takeOff().then(gone)} />}
+        {waits && <ByBrowser name={held.policy?.name} />}
+        {held.kit && (
+          <Kit kit={held.kit} waits={waits} names={names} onTakeOff={() => void desk.takeOff().then(gone)} />
+        )}
         {held.code && <Agreed code={held.code} names={names} onTakeOff={() => void desk.takeOffCode().then(gone)} />}
         {now.kind === 'look' ? (
           <Look
@@ -77,7 +85,7 @@ export function FromSchool({ held, desk, names }: FromSchoolProps) {
           />
         ) : (
           <>
-            <Choose onFile={(file) => void choose(file)} />
+            <ChooseFile words={t('from-school.choose')} accept="" onFile={(file) => void choose(file)} />
             {held.takesCodes && !held.code && <EnterCode onCode={(text) => void takeCode(text)} />}
           </>
         )}

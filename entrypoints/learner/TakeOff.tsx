@@ -1,10 +1,17 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
 import { ListenButton } from '@/components/ListenButton';
 import { useWords } from '@/components/text';
 
-/** Pressed, it asks once. */
-export function TakeOff({ onTakeOff }: { readonly onTakeOff: () => void }) {
+/** Pressed, it asks once. `children`: buttons that stand before it. */
+export function TakeOff({
+  onTakeOff,
+  children,
+}: {
+  readonly onTakeOff: () => void;
+  readonly children?: ComponentChildren;
+}) {
   const t = useWords();
   const sure = t('from-school.sure');
   const [asked, setAsked] = useState(false);
@@ -19,7 +26,8 @@ export function TakeOff({ onTakeOff }: { readonly onTakeOff: () => void }) {
   }, [asked]);
   if (!asked)
     return (
-      <div>
+      <div class="hr-buttons">
+        {children}
         <Button kind="quiet" small edge buttonRef={first} onPress={() => setAsked(true)}>
           {t('from-school.take-off')}
         </Button>

@@ -16,34 +16,28 @@ export function dayNamed(day: string, language: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }
 
-/** Names of supports, with a comma of the language between them. */
-export function listed(names: readonly string[], language: string): string {
-  const known = Intl.ListFormat.supportedLocalesOf(language).length > 0;
-  return known ? new Intl.ListFormat(language, { type: 'unit' }).format(names) : names.join(', ');
-}
-
 export interface Fact {
   readonly what: string;
-  readonly value: string;
+  /** Names in several writings: each stands by itself, so that none turns the others round. */
+  readonly values: readonly string[];
 }
 
 /** What a kit sets, one line each; what it does not set is not named. */
 export function factsOf(kit: KitSummary, t: Translate, { language, support, languageNamed }: Names): Fact[] {
-  const named = (ids: readonly string[]): string =>
-    listed(
-      ids.flatMap((id) => support(id) ?? []),
-      language,
-    );
+  const named = (ids: readonly string[]): string[] => ids.flatMap((id) => support(id) ?? []);
   const facts: readonly Fact[] = [
-    { what: t('from-school.languages'), value: listed(kit.languages.map(languageNamed), language) },
-    { what: t('from-school.on'), value: named(kit.on) },
-    { what: t('from-school.off'), value: named(kit.off) },
-    { what: t('from-school.set'), value: named(kit.set) },
-    { what: t('from-school.locked'), value: named(kit.locked) },
-    { what: t('from-school.ask'), value: named(kit.ask) },
-    { what: t('from-school.never'), value: named(kit.never) },
-    { what: t('from-school.words'), value: kit.words === 0 ? '' : new Intl.NumberFormat(language).format(kit.words) },
-    { what: t('from-school.hosts'), value: listed(kit.hosts, language) },
+    { what: t('from-school.languages'), values: kit.languages.map(languageNamed) },
+    { what: t('from-school.on'), values: named(kit.on) },
+    { what: t('from-school.off'), values: named(kit.off) },
+    { what: t('from-school.set'), values: named(kit.set) },
+    { what: t('from-school.locked'), values: named(kit.locked) },
+    { what: t('from-school.ask'), values: named(kit.ask) },
+    { what: t('from-school.never'), values: named(kit.never) },
+    {
+      what: t('from-school.words'),
+      values: kit.words === 0 ? [] : [new Intl.NumberFormat(language).format(kit.words)],
+    },
+    { what: t('from-school.hosts'), values: kit.hosts },
   ];
-  return facts.filter(({ value }) => value !== '');
+  return facts.filter(({ values }) => values.length > 0);
 }

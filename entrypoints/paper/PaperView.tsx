@@ -71,62 +71,62 @@ export function PaperView({ state, wishes, onWish, onPrint, children }: PaperVie
           </>
         )}
       </header>
-      {stands && (
-        <div class="pt-options">
-          <fieldset class="pt-checks">
-            <legend class="hr-visually-hidden">{t('paper.with')}</legend>
-            {CHECKS.map((name) => (
-              <label key={name} class="pt-check">
-                <input
-                  type="checkbox"
-                  checked={wishes[name]}
-                  onChange={(event) => onWish({ [name]: event.currentTarget.checked })}
-                />
-                {t(`paper.with.${name}`)}
-              </label>
-            ))}
-            <ListenButton
-              name={t('paper.with')}
-              texts={[t('paper.with'), ...CHECKS.map((name) => `${t(`paper.with.${name}`)}.`)]}
-            />
-          </fieldset>
-          <div class="pt-organizers">
-            <label for={organizer}>{t('paper.organizer')}</label>
-            <span class="hr-field">
-              <select
-                id={organizer}
-                value={wishes.organizer}
-                onChange={(event) => {
-                  const chosen = ORGANIZERS.find((kind) => kind === event.currentTarget.value);
-                  if (chosen) onWish({ organizer: chosen });
-                }}
-              >
-                {ORGANIZERS.map((kind) => (
-                  <option key={kind} value={kind}>
-                    {t(`paper.organizer.${kind}`)}
-                  </option>
-                ))}
-              </select>
-            </span>
-            <ListenButton
-              name={t('paper.organizer')}
-              texts={[`${t('paper.organizer')}:`, ...ORGANIZERS.map((kind) => `${t(`paper.organizer.${kind}`)}.`)]}
-            />
-          </div>
-          <div role="status" class="pt-say">
-            {sentencesOf(state).map((sentence) => {
-              const said = t(sentence.key, { count: sentence.count });
-              return (
-                <p key={sentence.key} class="hr-small hr-muted hr-said">
-                  <span>{said}</span>
-                  <ListenButton texts={[said]} />
-                </p>
-              );
-            })}
-          </div>
-        </div>
-      )}
       <main>
+        {stands && (
+          <div class="pt-options">
+            <fieldset class="pt-checks">
+              <legend class="hr-visually-hidden">{t('paper.with')}</legend>
+              {CHECKS.map((name) => (
+                <label key={name} class="pt-check">
+                  <input
+                    type="checkbox"
+                    checked={wishes[name]}
+                    onChange={(event) => onWish({ [name]: event.currentTarget.checked })}
+                  />
+                  {t(`paper.with.${name}`)}
+                </label>
+              ))}
+              <ListenButton
+                name={t('paper.with')}
+                texts={[t('paper.with'), ...CHECKS.map((name) => `${t(`paper.with.${name}`)}.`)]}
+              />
+            </fieldset>
+            <div class="pt-organizers">
+              <label for={organizer}>{t('paper.organizer')}</label>
+              <span class="hr-field">
+                <select
+                  id={organizer}
+                  value={wishes.organizer}
+                  onChange={(event) => {
+                    const chosen = ORGANIZERS.find((kind) => kind === event.currentTarget.value);
+                    if (chosen) onWish({ organizer: chosen });
+                  }}
+                >
+                  {ORGANIZERS.map((kind) => (
+                    <option key={kind} value={kind}>
+                      {t(`paper.organizer.${kind}`)}
+                    </option>
+                  ))}
+                </select>
+              </span>
+              <ListenButton
+                name={t('paper.organizer')}
+                texts={[`${t('paper.organizer')}:`, ...ORGANIZERS.map((kind) => `${t(`paper.organizer.${kind}`)}.`)]}
+              />
+            </div>
+            <div role="status" class="pt-say">
+              {sentencesOf(state).map((sentence) => {
+                const said = t(sentence.key, { count: sentence.count });
+                return (
+                  <p key={sentence.key} class="hr-small hr-muted hr-said">
+                    <span>{said}</span>
+                    <ListenButton texts={[said]} />
+                  </p>
+                );
+              })}
+            </div>
+          </div>
+        )}
         {(state.kind === 'gone' || state.kind === 'closed') && <Away kind={state.kind} />}
         <div
           class="pt-desk"

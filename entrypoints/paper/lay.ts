@@ -8,7 +8,7 @@ import { type Measures, measuresOf, roomOf } from './measures';
 import type { Prepared } from './prepare';
 import { drawnSheets } from './sheets';
 import { answersIn, organizerFor } from './tasks';
-import { type Besides, own } from './text';
+import { type Besides, own, shownText } from './text';
 import type { Wishes } from './wishes';
 
 interface Words {
@@ -69,7 +69,17 @@ export async function laidSheets(
           notes: glossed ? notes : [],
         },
         { measures, besides, room, pictures: sizes, pictureSaid },
-        { t, language, measures, room },
+        {
+          t,
+          language,
+          measures,
+          room,
+          shown: ({ key, start, end }) => {
+            const block = text.block(key);
+            const plain = { ...besides, marked: new Map() };
+            return block ? shownText(block, start, end, plain).map(({ node }) => node) : [];
+          },
+        },
       ),
       signal,
     );

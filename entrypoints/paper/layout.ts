@@ -56,14 +56,17 @@ export function* laidOut(content: Content, blocks: BlockNeeds, ours: OwnNeeds): 
   const rows: Row[] = [...headRows(ours, content, content.lang), ...stepRows(ours, content.steps)];
   yield;
   let heads = false;
+  let written = false;
   for (const [at, block] of content.text.blocks.entries()) {
     const mine = yield* rowsOf(block, blocks);
     const [first, ...rest] = mine;
     // A heading stands over what it heads, a picture over its words, a table under its own.
     const held: boolean = heads || (block.caption === true && at > 0 && isThing(content.text.blocks[at - 1]?.kind));
-    if (first) rows.push({ ...first, begins: first.begins && !held }, ...rest);
+    const gap = Math.max(first?.gap ?? 0, written ? measures.line / 2 : 0);
+    if (first) rows.push({ ...first, gap, begins: first.begins && !held }, ...rest);
     heads = block.kind === 'heading' || (block.caption === true && isThing(content.text.blocks[at + 1]?.kind) && !held);
     const answer = content.answers.find(({ after }) => after === block.key);
+    written = answer !== undefined;
     if (answer) {
       const lines = answerRows(ours, answer.lines);
       rows.push(...lines.map((each, i) => (i === 0 ? { ...each, gap: 4 } : each)));

@@ -100,7 +100,7 @@ function begunIn(text: string, from: number, shown: readonly Shown[]): Begun[] {
 
 /** A word that is broken in two, character by character. */
 const characters = (text: string, at: number, token: string): Stretch[] =>
-  [...token].map((character) => {
+  Array.from(token, (character) => {
     const start = at;
     at += character.length;
     return { start, end: Math.min(at, text.length) };

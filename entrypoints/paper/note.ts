@@ -11,6 +11,7 @@ export function drawnNote(
   { noteFont, noteLine }: Measures,
 ): HTMLElement {
   const note = own(made('div', 'pt-note'));
+  note.dir = directionOf(lang);
   note.style.fontSize = `${noteFont}px`;
   note.style.lineHeight = `${noteLine}px`;
   const head = made('p', 'pt-note__head');

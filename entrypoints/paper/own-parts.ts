@@ -1,6 +1,6 @@
 import type { Translate } from '@/components/text';
 import type { TaskSentence } from '@/language/directions';
-import type { Activity } from '@/model/activity';
+import type { Activity, Span } from '@/model/activity';
 import { directionOf } from '@/utils/languages';
 import { heightIn } from './blocks';
 import { inLanguage, made } from './made';
@@ -17,10 +17,14 @@ export interface OwnNeeds {
   readonly language: string;
   readonly measures: Measures;
   readonly room: HTMLElement;
+  /** The page's own words at a place, with their formulas. */
+  readonly shown: (at: Span) => readonly Node[];
 }
 
 /** A direction to tick off, in the page's own words. */
 export interface Step {
+  /** Where it stands; null: only the pack remembers it. */
+  readonly at: Span | null;
   readonly original: string;
   readonly lang: string;
   /** What the teacher's pack says in the home language. */
@@ -29,8 +33,8 @@ export interface Step {
 
 const said = <T extends HTMLElement>({ language }: OwnNeeds, element: T): T =>
   own(inLanguage(element, language, directionOf(language)));
-const quoted = (text: string, lang: string, name: string): HTMLElement =>
-  inLanguage(made('span', name, text), lang, directionOf(lang));
+const quoted = (words: readonly (Node | string)[], lang: string, name: string): HTMLElement =>
+  inLanguage(made('span', name, ...words), lang, directionOf(lang));
 
 interface Ours extends Partial<Row> {
   readonly draw: () => HTMLElement;
@@ -65,9 +69,9 @@ export function stepRows(needs: OwnNeeds, steps: readonly Step[]): Row[] {
   if (steps.length === 0) return [];
   const group = across('pt-steps');
   const title = (): HTMLElement => said(needs, made('p', 'pt-steps__title', needs.t('paper.steps')));
-  const step = ({ original, lang, home }: Step): HTMLElement => {
-    const words = made('span', 'pt-step__words', quoted(original, lang, 'pt-step__original'));
-    if (home) words.append(quoted(home.text, home.lang, 'pt-step__home'));
+  const step = ({ at, original, lang, home }: Step): HTMLElement => {
+    const words = made('span', 'pt-step__words', quoted(at ? needs.shown(at) : [original], lang, 'pt-step__original'));
+    if (home) words.append(quoted([home.text], home.lang, 'pt-step__home'));
     return made('div', 'pt-step', made('span', 'pt-tick'), words);
   };
   return [
@@ -105,14 +109,14 @@ export function endRows(needs: OwnNeeds, answers: readonly Answer[]): Row[] {
         'div',
         '',
         ...(at === 0 ? [said(needs, made('h2', 'pt-asked__title', needs.t('paper.write')))] : []),
-        quotedTask(task),
+        quotedTask(needs, task),
       );
     return [row(needs, group, { draw, gap: 24 }), ...answerRows(needs, lines)];
   });
 }
 
-const quotedTask = ({ text, lang }: TaskSentence): HTMLElement =>
-  inLanguage(made('p', 'pt-asked__words', text), lang, directionOf(lang));
+const quotedTask = ({ shown }: OwnNeeds, { span, lang }: TaskSentence): HTMLElement =>
+  inLanguage(made('p', 'pt-asked__words', ...shown(span)), lang, directionOf(lang));
 
 /** Boxes of each shape: rows of columns; a key of paper.organizer.*, or nothing for an empty head. */
 const SHAPES: Readonly<Record<OrganizerKind, readonly (readonly string[])[]>> = {

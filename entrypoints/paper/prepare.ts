@@ -47,7 +47,7 @@ export async function prepared(
     text,
     title: activity.title,
     tasks,
-    steps: stepsOf(plan).map(({ original, lang, home: said }) => ({ original, lang, home: said })),
+    steps: stepsOf(plan).map(({ at, original, lang, home: said }) => ({ at, original, lang, home: said })),
     notes: notes ?? [],
     silent: notes === null,
     formulas,

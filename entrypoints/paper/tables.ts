@@ -9,8 +9,10 @@ import { shownText } from './text';
 type Steps<T> = Generator<undefined, T, undefined>;
 type TextRows = (block: TextBlock, needs: BlockNeeds, start: number, end: number) => Steps<Row[]>;
 
-/** Columns that the text's own column has room for. */
-const NARROW = 4;
+/** More columns with longer words than this (characters, on the average) want the whole paper. */
+const NARROW = { columns: 4, words: 12 };
+/** Of a page's room: a table that is no higher is never torn. */
+const WHOLE = 0.4;
 /** Rows that are laid out at a time; the first ones say how wide the columns are. */
 const PART = 40;
 
@@ -39,7 +41,8 @@ export function* tableRows(block: TextBlock, needs: BlockNeeds, textRows: TextRo
 
   const heights: number[] = [];
   let widths: readonly number[] | undefined;
-  let fit: Fit = columns > NARROW ? 'across' : 'column';
+  const words = block.text.length / Math.max(1, cells.flat().length);
+  let fit: Fit = columns > NARROW.columns && words > NARROW.words ? 'across' : 'column';
   for (let from = 0; from < cells.length; from += PART) {
     const rows = cells.slice(from, from + PART).map((row, i) => drawnRow(shape, row, from + i));
     const body = made('tbody', '', ...rows);
@@ -47,7 +50,8 @@ export function* tableRows(block: TextBlock, needs: BlockNeeds, textRows: TextRo
     table.append(body);
     room.append(table);
     // Its longest words say how wide it must be; a word is broken only where the paper itself is too narrow.
-    while (widths === undefined && fit !== 'tight' && tooWide(table, fit, measures)) {
+    const first = widths === undefined;
+    while (first && fit !== 'tight' && tooWide(table, fit, measures)) {
       fit = fit === 'column' ? 'across' : 'tight';
       const next = openedTable(block, fit, measures, widths);
       next.append(body);
@@ -72,6 +76,7 @@ export function* tableRows(block: TextBlock, needs: BlockNeeds, textRows: TextRo
     inside: (table) => table.querySelector('tbody') ?? table,
   };
   const head = block.headerRows ?? 0;
+  const whole = heights.reduce((sum, height) => sum + height, 0) <= WHOLE * roomOf(measures);
   const all: Row[] = [];
   for (const [at, row] of cells.entries()) {
     const height = heights[at] ?? 0;
@@ -83,7 +88,7 @@ export function* tableRows(block: TextBlock, needs: BlockNeeds, textRows: TextRo
       height,
       gap: at === 0 ? 12 : 0,
       // The heads of the columns stand over at least one row.
-      begins: at === 0 || at > head,
+      begins: at === 0 || (!whole && at > head && at < cells.length - 1),
       group,
       numbered: false,
       wide: fit !== 'column',

@@ -65,7 +65,7 @@ function shownObject(inline: Inline | undefined, besides: Besides): HTMLElement 
   if (!inline) holder.classList.add('pt-object--blank');
   else if (inline.kind === 'math') {
     const formula = besides.formula(inline);
-    if (formula) holder.append(formula.cloneNode(true));
+    if (formula) holder.append(inRunningText(formula));
     else holder.textContent = inline.latex ?? inline.alt ?? '';
   } else {
     const address = besides.picture(inline.src);
@@ -81,6 +81,16 @@ function shownObject(inline: Inline | undefined, besides: Besides): HTMLElement 
     }
   }
   return holder;
+}
+
+/** Set as large as on a line of its own: on double lines a fraction has the room, and small print is hard to read. */
+function inRunningText(formula: Element): Node {
+  const copy = formula.cloneNode(true);
+  if (copy instanceof Element) {
+    copy.removeAttribute('display');
+    copy.setAttribute('displaystyle', 'true');
+  }
+  return copy;
 }
 
 /** A range over what is shown from `start` to `end`; undefined when that is none of it. */

@@ -35,7 +35,7 @@ const TraceEvent = z.object({
 type TraceEvent = z.infer<typeof TraceEvent>;
 const Trace = z.object({ traceEvents: z.array(z.unknown()) });
 
-const CATEGORIES = [
+export const CATEGORIES = [
   '-*',
   'toplevel',
   'devtools.timeline',
@@ -46,7 +46,7 @@ const CATEGORIES = [
 const TASK = /RunTask$/;
 const SCRIPT = new Set(['EvaluateScript', 'FunctionCall', 'RunMicrotasks', 'v8.compile', 'v8.callFunction', 'v8.run']);
 /** Marks that the page sets itself, in its own clock and so in the trace's. */
-const MARK = { loaded: 'bench-loaded', handle: 'bench-handle', work: 'bench-work' } as const;
+export const MARK = { loaded: 'bench-loaded', handle: 'bench-handle', work: 'bench-work' } as const;
 
 /** In ms of the thread's own time: what other programs take of a busy machine is nobody's cost here. */
 const lengthOf = ({ tdur, dur = 0 }: TraceEvent): number => (tdur ?? dur) / 1000;
@@ -66,7 +66,7 @@ function outermost(events: readonly TraceEvent[]): TraceEvent[] {
 
 const total = (events: readonly TraceEvent[]): number => events.reduce((sum, event) => sum + lengthOf(event), 0);
 
-function traced(json: string): Omit<Cost, 'records' | 'handle'> {
+export function traced(json: string): Omit<Cost, 'records' | 'handle'> {
   const events = Trace.parse(JSON.parse(json)).traceEvents.flatMap((raw) => {
     const event = TraceEvent.safeParse(raw);
     return event.success ? [event.data] : [];

@@ -6,7 +6,7 @@ import { WordParts } from './word-parts';
 import { WORDNET_POS, type WordNet } from './wordnet';
 
 /** SUBTLEX count that a form needs for its syllables to be kept: rarer ones are hardly met in school. */
-const MET = 15;
+const MET = 40;
 const FAMILY = 4;
 /** Letters that two words of one family open with: "analyze", "analysis", but not "go" and "departure". */
 const SHARED = 4;

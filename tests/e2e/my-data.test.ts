@@ -61,7 +61,7 @@ async function savedFile(page: Page): Promise<string> {
 
 const bring = (page: Page, text: string): Promise<void> =>
   page.$eval(
-    '.hr-page input[type=file]' as 'input',
+    'section[aria-labelledby=my-data] input[type=file]' as 'input',
     (field, json) => {
       const carried = new DataTransfer();
       carried.items.add(new File([json], 'mine.json', { type: 'application/json' }));

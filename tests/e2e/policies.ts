@@ -74,9 +74,9 @@ export function whyNot(name: BrowserName): string | undefined {
 
 /** The letters a to p, by the hash of the key: how Chrome makes an extension's id. */
 const idOf = (key: Buffer): string =>
-  [...createHash('sha256').update(key).digest('hex').slice(0, 32)]
-    .map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
-    .join('');
+  Array.from(createHash('sha256').update(key).digest('hex').slice(0, 32), (digit) =>
+    String.fromCharCode(97 + Number.parseInt(digit, 16)),
+  ).join('');
 
 const Manifest = z.looseObject({ browser_specific_settings: z.optional(z.looseObject({ gecko: z.looseObject({}) })) });
 
@@ -132,7 +132,7 @@ export function managed(name: BrowserName): Managed {
 function emptied(folder: string): void {
   try {
     rmdirSync(folder);
-    if (/policies$/.test(dirname(folder)) || folder === FOLDERS.firefox) emptied(dirname(folder));
+    if (dirname(folder).endsWith('policies') || folder === FOLDERS.firefox) emptied(dirname(folder));
   } catch {
     // Somebody else's file is there.
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { translator } from '@/components/text';
 import { familyCatalogueFor } from '@/entrypoints/family/catalogue';
+import { paperCatalogueFor } from '@/entrypoints/paper/catalogue';
 import { missingIn } from '@/scripts/missing-words';
 import { catalogueFor, directionOf, languageNamed, pickLanguage, UI_LANGUAGES } from '@/utils/i18n';
 import { coordinatorCatalogueFor } from '@/utils/coordinator-words';
@@ -150,7 +151,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
 };
 /** Names, keys of a keyboard, kinds of files and units: the same in every language. */
 const NAMES =
-  /Handrail|Google( Admin)?|Edge|Linux|Intune|WIDA|Classroom|Canvas|OpenDyslexic|Atkinson( Hyperlegible( Next)?)?|Lexend|Andika|Firefox|Chrome(book)?s?|Windows|Mac|ChromeOS|\b(?:Alt|Ctrl|Shift|Escape|Esc|Backspace|Enter|Tab|PDF|DOCX|TXT|MD|CSV|ID|min|cm|s)\b(?: [A-Z]\b)?|\.\w{2,5}\b/g;
+  /Handrail|Google( Admin)?|Edge|Linux|Intune|WIDA|Classroom|Canvas|OpenDyslexic|Atkinson( Hyperlegible( Next)?)?|Lexend|Andika|Firefox|Chrome(book)?s?|Windows|Mac|ChromeOS|\b(?:Alt|Ctrl|Shift|Escape|Esc|Backspace|Enter|Tab|PDF|A4|DOCX|TXT|MD|CSV|ID|min|cm|s)\b(?: [A-Z]\b)?|\.\w{2,5}\b/g;
 const withoutNames = (text: string): string => text.replaceAll(/\{\w+\}/g, ' ').replaceAll(NAMES, ' ');
 
 it.each([
@@ -225,6 +226,7 @@ describe('keys that the code asks for', () => {
   const wordsFor = (path: string): Catalogue => {
     const [, page = ''] = /^\/entrypoints\/([\w-]+)\//.exec(path) ?? [];
     if (page === 'coordinator') return coordinatorCatalogueFor('en');
+    if (page === 'paper') return paperCatalogueFor('en');
     if (page === 'family') return { ...pageCatalogueFor('en'), ...familyCatalogueFor('en') };
     return ['popup', 'learner', 'reader', 'words'].includes(page) ? pageCatalogueFor('en') : catalogueFor('en');
   };

@@ -1,10 +1,10 @@
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { KitContent } from '@/model/kit';
 import type { School } from '@/model/school';
 import { readHomeLanguages } from '@/utils/home-languages';
 import { onProfileChange } from '@/utils/profile-link';
-import { readAccommodation, readSchool, readSchoolTrouble } from '@/utils/school-store';
+import { readAccommodation, readPolicySchool, readSchool, readSchoolTrouble } from '@/utils/school-store';
 
 const { local, managed } = fakeBrowser.storage;
 const KEY = 'k'.repeat(43);
@@ -39,6 +39,18 @@ describe('what the school has set on this device', () => {
     expect(await readSchool()).toEqual({ school: byPolicy, from: 'policy' });
     await managed.clear();
     expect(await readSchool()).toEqual({ school: byKit, from: 'kit' });
+  });
+
+  it('comes from the kit where the policy says only whose it is and which kits are taken', async () => {
+    const anchor: School = { version: 1, name: 'Cedar Grove', key: KEY };
+    await managed.set({ school: anchor });
+    expect(await readSchool()).toEqual({ school: anchor, from: 'policy' });
+    await keepKit({ content: content(), key: KEY });
+    expect(await readSchool()).toEqual({ school: byKit, from: 'kit' });
+    expect(await readPolicySchool()).toEqual(anchor);
+    // One of another school, from before the policy came.
+    await keepKit({ content: content(), key: 'o'.repeat(43) });
+    expect(await readSchool()).toEqual({ school: anchor, from: 'policy' });
   });
 
   it.each<[string, Record<string, unknown>]>([
@@ -80,7 +92,8 @@ describe('what the school has set on this device', () => {
 });
 
 describe('an accommodation code on this device', () => {
-  const code = { allow: ['read-aloud'], until: '2027-06-30', number: 'Q4T2' };
+  const code = { allow: ['read-aloud'], until: '2027-06-30', number: 'Q4T2', key: KEY };
+  beforeEach(() => keepKit({ content: content(), key: KEY }));
   const on = (day: string): Date => new Date(`${day}T12:00:00`);
 
   it('holds to the end of its last day', async () => {
@@ -97,6 +110,17 @@ describe('an accommodation code on this device', () => {
     await keepKit({ content: content({ serial: 2, revoked: ['ZZZZ', 'Q4T2'] }), key: KEY });
     expect(await readAccommodation(on('2026-11-23'))).toBeNull();
     await managed.set({ school: byPolicy });
+    expect(await readAccommodation(on('2026-11-23'))).toBeNull();
+  });
+
+  it('holds where the device knows the key of that school: by policy before the kit', async () => {
+    await local.remove('school-kit');
+    await local.set({ accommodation: code });
+    expect(await readAccommodation(on('2026-11-23'))).toBeNull();
+    await managed.set({ school: byPolicy });
+    expect(await readAccommodation(on('2026-11-23'))).not.toBeNull();
+    await managed.set({ school: { ...byPolicy, key: 'o'.repeat(43) } });
+    await keepKit({ content: content(), key: KEY });
     expect(await readAccommodation(on('2026-11-23'))).toBeNull();
   });
 

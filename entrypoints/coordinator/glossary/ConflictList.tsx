@@ -5,7 +5,7 @@ import type { Conflict } from '@/glossaries/contract';
 import type { SchoolGloss } from '@/model/glossary';
 import { directionOf } from '@/utils/languages';
 import { count, dayIn, pageLanguage } from './days';
-import { bothOf, type Choice, nameOf } from './decide';
+import { canTakeBoth, type Choice, nameOf } from './decide';
 import { named } from './languages';
 
 export interface ConflictListProps {
@@ -68,14 +68,13 @@ function ConflictCard({
   const t = useWords();
   const id = useId();
   const { term, subject, of, here, there } = conflict;
-  const both = bothOf(conflict);
   const lang = of === 'meaning' ? 'en' : of.lang;
-  const option = (value: Choice, gloss: SchoolGloss, under: string) => (
+  const option = (value: Choice, said: string, under: string) => (
     <label class={choice === value ? 'hr-option is-chosen' : 'hr-option'}>
       <input class="hr-radio" type="radio" name={id} checked={choice === value} onChange={() => onChoose(value)} />
       <span class="gl-side">
         <b lang={lang} dir={directionOf(lang)}>
-          {gloss.text}
+          {said}
         </b>
         <span class="hr-small hr-muted">{under}</span>
       </span>
@@ -89,9 +88,9 @@ function ConflictCard({
         {of === 'meaning' ? t('glossary.meaning') : named(of.lang, pageLanguage()).name}
       </legend>
       <div class="gl-conflict__two">
-        {option('here', here, `${t('glossary.here')} · ${by(here, t)}`)}
-        {option('there', there, `${t('glossary.there')} · ${by(there, t)}`)}
-        {both && option('both', both, t('glossary.both'))}
+        {option('here', here.text, `${t('glossary.here')} · ${by(here, t)}`)}
+        {option('there', there.text, `${t('glossary.there')} · ${by(there, t)}`)}
+        {canTakeBoth(conflict) && option('both', `${here.text}, ${there.text}`, t('glossary.both'))}
       </div>
     </fieldset>
   );

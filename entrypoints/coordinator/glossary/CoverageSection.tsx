@@ -1,16 +1,19 @@
-import { useEffect, useId, useMemo, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
 import { Icon } from '@/components/Icon';
 import { Notice } from '@/components/Notice';
 import { Segmented } from '@/components/Segmented';
 import { useWords } from '@/components/text';
 import type { Coverage, Importer } from '@/glossaries/contract';
+import { coverageOf } from '@/glossaries/coverage';
+import { csvOfMissing } from '@/glossaries/write';
+import type { Glossary } from '@/model/glossary';
 import { Block, type SectionProps } from '../section';
 import { give } from '../give';
 import { CoverageTable } from './CoverageTable';
 import { count, today } from './days';
 import { languagesOf } from './terms';
-import { coverageIn, missingTable } from './covered';
 import { textOfFile } from './text-of-file';
 import { glossaryOf } from './use-glossary';
 import { draftWords, taskWords, type Wanted, wordsIn } from './word-sources';
@@ -28,6 +31,7 @@ const PAUSE = 400;
 export function CoverageSection({ school, importer, read }: CoverageSectionProps) {
   const t = useWords();
   const id = useId();
+  const [frame, seen] = useSeen();
   const [source, setSource] = useState<Source>('tasks');
   const [text, setText] = useState('');
   const [unread, setUnread] = useState<string>();
@@ -41,9 +45,10 @@ export function CoverageSection({ school, importer, read }: CoverageSectionProps
   );
 
   useEffect(() => {
+    if (!seen) return;
     const over = new AbortController();
     const find = async (): Promise<void> => {
-      const found = await wantedFrom(source, text, read, over.signal);
+      const found = await wantedFrom(source, text, glossary, read, over.signal);
       if (!over.signal.aborted) setWanted(found);
     };
     const timer = setTimeout(() => void find().catch(() => undefined), source === 'mine' ? PAUSE : 0);
@@ -51,17 +56,17 @@ export function CoverageSection({ school, importer, read }: CoverageSectionProps
       clearTimeout(timer);
       over.abort();
     };
-  }, [source, text]);
+  }, [source, text, seen]);
   const langs = languages.join(' ');
   useEffect(() => {
-    if (!wanted) return;
+    if (!wanted || !seen) return;
     const over = new AbortController();
-    coverageIn(wanted.words, glossary, langs.split(' ').filter(Boolean), read, over.signal).then(
+    coverageOf(wanted.words, langs.split(' ').filter(Boolean), glossary, read, over.signal).then(
       (found) => !over.signal.aborted && setCovered(found),
       () => undefined,
     );
     return () => over.abort();
-  }, [wanted, glossary, langs]);
+  }, [wanted, glossary, langs, seen]);
 
   const bring = async (files: readonly File[]): Promise<void> => {
     const read = await Promise.all(files.map((file) => textOfFile(file, importer).catch(() => undefined)));
@@ -80,14 +85,14 @@ export function CoverageSection({ school, importer, read }: CoverageSectionProps
           <Button
             small
             icon="download"
-            onPress={() => give(`${t('coverage.file')}-${today()}.csv`, missingTable(covered, glossary, t), 'text/csv')}
+            onPress={() => give(`${t('coverage.file')}-${today()}.csv`, csvOfMissing(glossary, covered), 'text/csv')}
           >
             {t('coverage.missing-file')}
           </Button>
         )
       }
     >
-      <div class="gl-cover">
+      <div class="gl-cover" ref={frame}>
         <Segmented
           label={t('coverage.from')}
           segments={[
@@ -144,9 +149,22 @@ export function CoverageSection({ school, importer, read }: CoverageSectionProps
   );
 }
 
+/** Whether it is in sight: thirty languages are not looked up for who is somewhere else on the page. */
+function useSeen(): readonly [RefObject<HTMLDivElement | null>, boolean] {
+  const frame = useRef<HTMLDivElement>(null);
+  const [seen, setSeen] = useState(false);
+  useEffect(() => {
+    const observer = new IntersectionObserver((entries) => setSeen(entries.some((each) => each.isIntersecting)));
+    if (frame.current) observer.observe(frame.current);
+    return () => observer.disconnect();
+  }, []);
+  return [frame, seen];
+}
+
 async function wantedFrom(
   source: Source,
   text: string,
+  glossary: Glossary,
   read: CoverageSectionProps['read'],
   signal: AbortSignal,
 ): Promise<Wanted> {
@@ -156,12 +174,12 @@ async function wantedFrom(
     case 'drafts':
       return draftWords();
     case 'mine':
-      return wordsIn(text, read, signal);
+      return wordsIn(text, glossary, read, signal);
   }
 }
 
 function saidOf({ words, as }: Wanted, source: Source, t: ReturnType<typeof useWords>): string {
-  if (words.length === 0) return source === 'drafts' ? t('coverage.no-drafts') : source === 'mine' ? '' : '';
+  if (words.length === 0) return source === 'drafts' ? t('coverage.no-drafts') : '';
   const values = { count: count(words.length) };
   return as === 'text' ? t('coverage.as-text', values) : t('coverage.as-list', values);
 }

@@ -1,5 +1,6 @@
 import { Button } from '@/components/Button';
 import { useWords } from '@/components/text';
+import { csvOfGlossary, tbxOfGlossary } from '@/glossaries/write';
 import type { Glossary } from '@/model/glossary';
 import { give } from '../give';
 import { today } from './days';
@@ -19,17 +20,11 @@ export function Empty({ onOurs }: { onOurs: () => void }) {
 
 export interface ExportProps {
   readonly glossary: Glossary;
-  readonly exporter: Exporter;
   readonly onOurs: () => void;
-}
-/** A glossary as a file's text. */
-export interface Exporter {
-  readonly csv: (glossary: Glossary) => string;
-  readonly tbx: (glossary: Glossary) => string;
 }
 
 /** What goes out, and what of ours comes in. */
-export function Export({ glossary, exporter, onOurs }: ExportProps) {
+export function Export({ glossary, onOurs }: ExportProps) {
   const t = useWords();
   const name = `${t('glossary.file')}-${today()}`;
   return (
@@ -38,10 +33,14 @@ export function Export({ glossary, exporter, onOurs }: ExportProps) {
         {t('glossary.ours')}
       </Button>
       <div class="hr-buttons" role="group" aria-label={t('glossary.take')}>
-        <Button small icon="download" onPress={() => give(`${name}.csv`, exporter.csv(glossary), 'text/csv')}>
+        <Button small icon="download" onPress={() => give(`${name}.csv`, csvOfGlossary(glossary), 'text/csv')}>
           {t('glossary.csv')}
         </Button>
-        <Button small icon="download" onPress={() => give(`${name}.tbx`, exporter.tbx(glossary), 'application/x-tbx')}>
+        <Button
+          small
+          icon="download"
+          onPress={() => give(`${name}.tbx`, tbxOfGlossary(glossary, t('glossary.title')), 'application/x-tbx')}
+        >
           {t('glossary.tbx')}
         </Button>
       </div>

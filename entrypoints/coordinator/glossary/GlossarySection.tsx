@@ -9,7 +9,7 @@ import { ColumnsPicker, Finder } from './Finder';
 import { Conflicts } from './Conflicts';
 import { count } from './days';
 import { type Choice, decided, nameOf } from './decide';
-import { Empty, Export, type Exporter } from './Export';
+import { Empty, Export } from './Export';
 import { ImportDialog } from './ImportDialog';
 import type { Wish } from './search';
 import { OursDialog } from './OursDialog';
@@ -20,7 +20,6 @@ import { useDesk, useFound, useGlossary } from './use-glossary';
 
 export interface GlossarySectionProps extends Pick<SectionProps, 'school' | 'change'> {
   readonly importer: Importer;
-  readonly exporter: Exporter;
   /** Files of the extension itself. */
   readonly read: (path: string) => Promise<unknown>;
 }
@@ -34,9 +33,9 @@ export const COLUMNS = 3;
 const NOBODY: readonly Conflict[] = [];
 
 /** A school's own words: looked through, corrected, checked, brought in and taken along. */
-export function GlossarySection({ school, change, importer, exporter, read }: GlossarySectionProps) {
+export function GlossarySection({ school, change, importer, read }: GlossarySectionProps) {
   const t = useWords();
-  const { glossary, act, done, undo } = useGlossary({ school, change });
+  const { glossary, act, takeIn, done, undo } = useGlossary({ school, change });
   const [desk, putDesk] = useDesk();
   const [show, setShow] = useState<Show>('all');
   const [search, setSearch] = useState('');
@@ -65,7 +64,7 @@ export function GlossarySection({ school, change, importer, exporter, read }: Gl
   };
   const keepImport = (after: Glossary, left: readonly Conflict[], said: string): void => {
     const names = new Set(left.map(nameOf));
-    act(() => after, said);
+    void takeIn(after, said);
     putDesk({ conflicts: [...conflicts.filter((each) => !names.has(nameOf(each))), ...left] });
     setOpen(undefined);
   };
@@ -133,7 +132,7 @@ export function GlossarySection({ school, change, importer, exporter, read }: Gl
               )}
             </>
           )}
-          <Export glossary={glossary} exporter={exporter} onOurs={() => setOpen({ is: 'ours' })} />
+          <Export glossary={glossary} onOurs={() => setOpen({ is: 'ours' })} />
         </>
       )}
       {open?.is === 'term' && (
@@ -171,7 +170,7 @@ export function GlossarySection({ school, change, importer, exporter, read }: Gl
           read={read}
           onClose={() => setOpen(undefined)}
           onKeep={({ glossary: after, terms, glosses }) => {
-            act(() => after, t('glossary.ours-done', { terms: count(terms), glosses: count(glosses) }));
+            void takeIn(after, t('glossary.ours-done', { terms: count(terms), glosses: count(glosses) }));
             setOpen(undefined);
           }}
         />

@@ -9,7 +9,6 @@ import { Dialog } from './Dialog';
 import { ImportChoose } from './ImportChoose';
 import { ImportColumns } from './ImportColumns';
 import { ImportOutcome } from './ImportOutcome';
-import { sorted } from './terms';
 
 export interface ImportDialogProps {
   readonly importer: Importer;
@@ -86,7 +85,7 @@ export function ImportDialog({ importer, glossary, languages, onKeep, onClose }:
   };
   const keep = ({ glossary: merged, conflicts, added, changed }: Merge): void => {
     const left = conflicts.filter((each) => !choices.has(nameOf(each)));
-    const after = sorted(decided(merged, conflicts, choices));
+    const after = decided(merged, conflicts, choices);
     const said = t('import.done', { added: count(added), changed: count(changed) });
     onKeep(after, left, left.length > 0 ? `${said} ${t('import.done-left', { count: count(left.length) })}` : said);
   };

@@ -61,14 +61,14 @@ function Table({ rows, langs, onEdit }: TermListProps) {
             </th>
           </tr>
         </thead>
-        {Array.from({ length: blocks.count }, (_, block) =>
-          blocks.isDrawn(block) ? (
-            <tbody key={block} data-block={block} ref={blocks.element(block)}>
-              <Drawn block={block} rows={rows} langs={langs} onEdit={onEdit} as={TableRow} />
+        {blocks.stretches.map((stretch) =>
+          stretch.is === 'block' ? (
+            <tbody key={stretch.block} data-block={stretch.block} ref={blocks.element(stretch.block)}>
+              <Drawn block={stretch.block} rows={rows} langs={langs} onEdit={onEdit} as={TableRow} />
             </tbody>
           ) : (
-            <tbody key={block} data-block={block} ref={blocks.element(block)} aria-hidden="true">
-              <tr style={{ blockSize: `${blocks.height(block)}px` }}>
+            <tbody key={`room ${stretch.before}`} aria-hidden="true">
+              <tr style={{ blockSize: `${stretch.height}px` }}>
                 <td colSpan={wide} />
               </tr>
             </tbody>
@@ -155,18 +155,13 @@ function Cards({ rows, langs, onEdit }: TermListProps) {
   const blocks = useBlocks(rows.length);
   return (
     <div class="gl-scroll" tabIndex={0} role="group" aria-label={t('glossary.table')} ref={blocks.scroller}>
-      {Array.from({ length: blocks.count }, (_, block) =>
-        blocks.isDrawn(block) ? (
-          <ul key={block} class="gl-cards" data-block={block} ref={blocks.element(block)}>
-            <Drawn block={block} rows={rows} langs={langs} onEdit={onEdit} as={Card} />
+      {blocks.stretches.map((stretch) =>
+        stretch.is === 'block' ? (
+          <ul key={stretch.block} class="gl-cards" data-block={stretch.block} ref={blocks.element(stretch.block)}>
+            <Drawn block={stretch.block} rows={rows} langs={langs} onEdit={onEdit} as={Card} />
           </ul>
         ) : (
-          <div
-            key={`${block} left out`}
-            data-block={block}
-            ref={blocks.element(block)}
-            style={{ blockSize: `${blocks.height(block)}px` }}
-          />
+          <div key={`room ${stretch.before}`} style={{ blockSize: `${stretch.height}px` }} />
         ),
       )}
     </div>

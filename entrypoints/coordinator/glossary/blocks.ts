@@ -1,20 +1,39 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Rows that are drawn or left out together. */
-export const BLOCK = 25;
-/** CSS pixels of a row that was never drawn. */
-const A_ROW = 56;
-/** What is drawn beyond the edge, in CSS pixels: a page of the list in each direction. */
-const AHEAD = 700;
+export const BLOCK = 10;
+/** CSS pixels of a row, as long as none was drawn. */
+const A_ROW = 52;
+/** What is drawn beyond the edge, in CSS pixels: half a page of the list in each direction. */
+const AHEAD = 320;
+
+/** A stretch of the list: a block that is drawn, or the room of blocks that are not. */
+export type Stretch =
+  | { readonly is: 'block'; readonly block: number }
+  /** In CSS pixels. */
+  | { readonly is: 'room'; readonly before: number; readonly height: number };
 
 export interface Blocks {
   readonly scroller: (element: HTMLElement | null) => void;
-  readonly count: number;
-  /** Whether this one is drawn; else it takes `height` CSS pixels. */
-  readonly isDrawn: (block: number) => boolean;
-  readonly height: (block: number) => number;
+  readonly stretches: readonly Stretch[];
   /** On every block's element. */
   readonly element: (block: number) => (element: HTMLElement | null) => void;
+}
+
+/** Heights of blocks: as they were measured, else as high as those are. */
+class Heights {
+  readonly #measured = new Map<number, number>();
+  #sum = 0;
+  constructor(readonly rows: number) {}
+
+  measure(block: number, height: number): void {
+    this.#sum += height - (this.#measured.get(block) ?? 0);
+    this.#measured.set(block, height);
+  }
+  of(block: number): number {
+    const usual = this.#measured.size > 0 ? this.#sum / this.#measured.size : BLOCK * A_ROW;
+    return this.#measured.get(block) ?? (usual * Math.min(BLOCK, this.rows - block * BLOCK)) / BLOCK;
+  }
 }
 
 /**
@@ -23,69 +42,68 @@ export interface Blocks {
  */
 export function useBlocks(rows: number): Blocks {
   const count = Math.ceil(rows / BLOCK);
-  const [near, setNear] = useState<ReadonlySet<number>>(() => new Set([0]));
+  const [near, setNear] = useState<readonly [first: number, last: number]>([0, 0]);
   const [held, setHeld] = useState(-1);
-  const observer = useRef<IntersectionObserver | null>(null);
-  const elements = useRef(new Map<number, HTMLElement>());
-  const numbers = useRef(new WeakMap<Element, number>());
-  const heights = useRef(new Map<number, number>());
+  const box = useRef<HTMLElement | null>(null);
+  const heights = useRef(new Heights(rows));
+  const drawn = useRef(new Map<number, HTMLElement>());
   const refs = useRef(new Map<number, (element: HTMLElement | null) => void>());
+  // Another list, other heights.
+  if (heights.current.rows !== rows) heights.current = new Heights(rows);
+
+  const seek = useCallback((): void => {
+    const element = box.current;
+    if (!element) return;
+    const from = element.scrollTop - AHEAD;
+    const to = element.scrollTop + element.clientHeight + AHEAD;
+    const all = Math.ceil(heights.current.rows / BLOCK);
+    let [first, last, top] = [-1, 0, 0];
+    for (let block = 0; block < all && top <= to; block++) {
+      top += heights.current.of(block);
+      if (first < 0 && top >= from) first = block;
+      last = block;
+    }
+    if (first < 0) first = last;
+    setNear((now) => (now[0] === first && now[1] === last ? now : [first, last]));
+  }, []);
 
   const scroller = useCallback((element: HTMLElement | null): void => {
-    observer.current?.disconnect();
-    observer.current = null;
-    if (!element) return;
-    observer.current = new IntersectionObserver(
-      (seen) =>
-        setNear((before) => {
-          const now = new Set(before);
-          for (const { target, isIntersecting } of seen) {
-            const block = numbers.current.get(target);
-            if (block === undefined) continue;
-            if (isIntersecting) now.add(block);
-            else now.delete(block);
-          }
-          return now;
-        }),
-      { root: element, rootMargin: `${AHEAD}px 0px` },
-    );
-    for (const block of elements.current.values()) observer.current.observe(block);
-    element.addEventListener('focusin', (event) => {
-      const at = event.target instanceof Element ? event.target.closest('[data-block]') : null;
-      setHeld(at ? (numbers.current.get(at) ?? -1) : -1);
+    box.current = element;
+    element?.addEventListener('scroll', seek, { passive: true });
+    element?.addEventListener('focusin', ({ target }) => {
+      const block = target instanceof Element ? target.closest('[data-block]')?.getAttribute('data-block') : null;
+      setHeld(block ? Number(block) : -1);
     });
   }, []);
-  useEffect(() => () => observer.current?.disconnect(), []);
-
-  const isDrawn = (block: number): boolean => near.has(block) || block === held;
   useLayoutEffect(() => {
     // What is drawn is measured, so that the list does not jump when it is left out again.
-    for (const [block, element] of elements.current)
-      if (isDrawn(block)) heights.current.set(block, element.getBoundingClientRect().height);
+    for (const [block, element] of drawn.current)
+      heights.current.measure(block, element.getBoundingClientRect().height);
+    seek();
   });
-  // Another list, other heights.
-  const known = useRef(rows);
-  if (known.current !== rows) {
-    known.current = rows;
-    heights.current.clear();
+
+  const stretches: Stretch[] = [];
+  let room = 0;
+  for (let block = 0; block < count; block++) {
+    if ((block < near[0] || block > near[1]) && block !== held) {
+      room += heights.current.of(block);
+      continue;
+    }
+    if (room > 0) stretches.push({ is: 'room', before: block, height: room });
+    room = 0;
+    stretches.push({ is: 'block', block });
   }
+  if (room > 0) stretches.push({ is: 'room', before: count, height: room });
 
   return {
     scroller,
-    count,
-    isDrawn,
-    height: (block) => heights.current.get(block) ?? Math.min(BLOCK, rows - block * BLOCK) * A_ROW,
+    stretches,
     element: (block) => {
       let ref = refs.current.get(block);
       if (!ref) {
         ref = (element) => {
-          const before = elements.current.get(block);
-          if (before) observer.current?.unobserve(before);
-          if (element) {
-            elements.current.set(block, element);
-            numbers.current.set(element, block);
-            observer.current?.observe(element);
-          } else elements.current.delete(block);
+          if (element) drawn.current.set(block, element);
+          else drawn.current.delete(block);
         };
         refs.current.set(block, ref);
       }

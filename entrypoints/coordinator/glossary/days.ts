@@ -10,7 +10,8 @@ function formatOf(language: string): Intl.DateTimeFormat {
 /** "Oct 9, 2026" in the page's language; a day that there is not stands as it was written. */
 export function dayIn(day: string, language: string): string {
   const date = new Date(`${day}T12:00:00Z`);
-  if (Number.isNaN(date.getTime())) return day;
+  // February 31 is March 3 to browsers.
+  if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(day)) return day;
   return formatOf(language).format(date);
 }
 

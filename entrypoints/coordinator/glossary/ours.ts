@@ -1,6 +1,7 @@
 import { Core, type CoreEntry, CoreGlosses, paths } from '@/language/lexicon-format';
 import { type Glossary, MAX_TERMS, type SchoolTerm } from '@/model/glossary';
-import { keyOf, sorted } from './terms';
+import { termKey } from './keys';
+import { keyOf } from './terms';
 
 type Read = (path: string) => Promise<unknown>;
 
@@ -39,7 +40,7 @@ export async function withOurs(glossary: Glossary, langs: readonly string[], rea
   let glosses = 0;
   for (const [id, own] of ours) {
     // A school that says no subject means the word wherever it stands.
-    const at = places.get(keyOf(own)) ?? places.get(keyOf({ term: own.term }));
+    const at = places.get(keyOf(own)) ?? places.get(termKey(own.term));
     const there = at === undefined ? undefined : next[at];
     const new_ = byLang.flatMap(({ lang, glosses: words }) => {
       const word = words[id];
@@ -53,5 +54,5 @@ export async function withOurs(glossary: Glossary, langs: readonly string[], rea
     } else next[at] = term;
     glosses += new_.length;
   }
-  return { glossary: sorted(next), terms, glosses };
+  return { glossary: next, terms, glosses };
 }

@@ -1,5 +1,6 @@
 import type { Glossary, SchoolGloss, SchoolTerm } from '@/model/glossary';
 import { fold } from './fold';
+import { termKey } from './keys';
 
 /** One term and where it stands in the glossary. */
 export interface Row {
@@ -7,24 +8,32 @@ export interface Row {
   readonly at: number;
 }
 
-const plain = (text: string): string => text.normalize('NFC').replaceAll(/\s+/g, ' ').trim().toLowerCase();
-/** What makes two terms the same one: the word, and the subject where it means this. "Resume" is not "résumé". */
-export const keyOf = ({ term, subject = '' }: Pick<SchoolTerm, 'term' | 'subject'>): string =>
-  `${plain(term)}\n${plain(subject)}`;
-
-const sortKeys = new WeakMap<SchoolTerm, string>();
-function sortKey(term: SchoolTerm): string {
-  let key = sortKeys.get(term);
-  if (key === undefined) sortKeys.set(term, (key = `${fold(term.term)}\n${keyOf(term)}`));
-  return key;
+/** Terms are many and stay the same objects while one of them is changed: what is made of each is kept. */
+function kept(make: (term: SchoolTerm) => string): (term: SchoolTerm) => string {
+  const made = new WeakMap<SchoolTerm, string>();
+  return (term) => {
+    let text = made.get(term);
+    if (text === undefined) made.set(term, (text = make(term)));
+    return text;
+  };
 }
+
+/** What makes two terms the same one: the word, and the subject where it means this. "Resume" is not "résumé". */
+export const keyOf = kept(({ term, subject }) => termKey(term, subject));
+const sortKey = kept((term) => `${fold(term.term)}\n${keyOf(term)}`);
 const byKey = (a: SchoolTerm, b: SchoolTerm): number => {
   const [one, other] = [sortKey(a), sortKey(b)];
   return one < other ? -1 : one > other ? 1 : 0;
 };
 
-/** Kept in this order, a list of 15,000 is put in order again in a moment after each change. */
-export const sorted = (glossary: Glossary): Glossary => glossary.toSorted(byKey);
+/** Kept in this order, a list of 15,000 is put in order again in a moment after each change. In slices. */
+export function* inOrder(glossary: Glossary): Generator<undefined, Glossary, undefined> {
+  for (const [at, term] of glossary.entries()) {
+    sortKey(term);
+    if (at % 100 === 0) yield;
+  }
+  return glossary.toSorted(byKey);
+}
 
 const ordered = new WeakMap<Glossary, readonly Row[]>();
 /** As a dictionary has them. */

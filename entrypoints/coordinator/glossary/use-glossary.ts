@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Glossary } from '@/model/glossary';
 import type { School } from '@/model/school';
+import { readAhead } from '@/utils/coordinator-store';
 import { inSlices } from '@/utils/slices';
 import type { SectionProps } from '../section';
 import { type Desk, keepDesk, readDesk } from './desk';
 import { searched, type Wish } from './search';
-import type { Row } from './terms';
+import { inOrder, type Row } from './terms';
 
 export type Change = (glossary: Glossary) => Glossary;
 
@@ -33,6 +34,8 @@ export interface Words {
   readonly glossary: Glossary;
   /** Changes the glossary; `said` stands below it with a way back, until something else is changed. */
   readonly act: (change: Change, said?: string) => void;
+  /** Many words at once: put in order and checked in slices before they are kept. */
+  readonly takeIn: (glossary: Glossary, said: string) => Promise<void>;
   readonly done: Done | undefined;
   readonly undo: () => void;
 }
@@ -49,12 +52,19 @@ export function useGlossary({ school, change }: Pick<SectionProps, 'school' | 'c
       return rest;
     });
   };
+  const act: Words['act'] = (next, said) => {
+    const before = glossaryOf(school.peek());
+    keep(next);
+    setDone(said === undefined ? undefined : { said, before, after: glossaryOf(school.peek()) });
+  };
   return {
     glossary,
-    act: (next, said) => {
-      const before = glossaryOf(school.peek());
-      keep(next);
-      setDone(said === undefined ? undefined : { said, before, after: glossaryOf(school.peek()) });
+    act,
+    takeIn: async (words, said) => {
+      const never = new AbortController().signal;
+      const after = await inSlices(inOrder(words), never);
+      await inSlices(readAhead(after), never);
+      act(() => after, said);
     },
     done: done && done.after === glossary ? done : undefined,
     undo: () => {

@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
+import { travelling } from '@/glossaries/host-file';
 import { fileNameOf, KitRefusal, signKit } from '@/kits';
 import { daySaid } from '../workshop';
-import { asSent } from './HostPart';
 import { Outcome, Part } from './Part';
 import type { SendProps } from './Send';
 
@@ -21,7 +21,7 @@ export function KitPart({ words: t, desk, changeDesk, school, key, give, today, 
     const last = until === '' ? {} : { until };
     try {
       const text = await signKit(
-        { school: asSent(school.value), serial: serial + 1, made: today(), ...last, revoked },
+        { school: travelling(school.value), serial: serial + 1, made: today(), ...last, revoked },
         key.value,
       );
       give(fileNameOf(school.value.name, 'handrail-kit'), text, 'application/json');

@@ -1,8 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { Button, IconButton } from '@/components/Button';
-import { https } from '@/model/checks';
 import type { School } from '@/model/school';
 import { Block, type SectionProps } from '../section';
+import { folderIn } from './folder';
 
 /** As many as the school's shape takes. */
 const MOST = 10;
@@ -80,15 +80,6 @@ export function Packs({ school, change, words: t }: SectionProps) {
       )}
     </Block>
   );
-}
-
-/** As the school's shape takes it, without the slash that a folder may end with. */
-export function folderIn(text: string): string | undefined {
-  const typed = text.trim();
-  if (typed === '') return undefined;
-  const read = https.safeParse(typed.replace(/\/+$/, ''));
-  // A search or a mark behind it would come before the file's name.
-  return read.success && !/[?#]/.test(read.data) ? read.data : undefined;
 }
 
 function withPacks(school: School, packs: readonly string[]): School {

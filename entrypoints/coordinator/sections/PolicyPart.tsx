@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
+import { travelling } from '@/glossaries/host-file';
 import { isChromeId, type PolicyPlace, policyFiles } from '@/kits';
 import type { School } from '@/model/school';
-import { asSent } from './HostPart';
 import { Outcome, Part } from './Part';
 import type { SendProps } from './Send';
 
@@ -66,7 +66,7 @@ export function PolicyPart({ words: t, school, key, give, runtimeId }: SendProps
 }
 
 const filesOf = (school: School, key: string | undefined, [chrome = '', edge]: readonly string[]) =>
-  policyFiles({ ...asSent(school), ...(key !== undefined && { key }) }, { chrome, edge });
+  policyFiles({ ...travelling(school), ...(key !== undefined && { key }) }, { chrome, edge });
 
 function Id({ label, value, onValue }: { label: string; value: string; onValue: (v: string) => void }) {
   return (

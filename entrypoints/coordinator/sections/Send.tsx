@@ -3,7 +3,7 @@ import { Block, type SectionProps } from '../section';
 import type { Support } from '@/supports/contract';
 import { Codes } from './Codes';
 import { GuidePart } from './GuidePart';
-import { HostPart } from './HostPart';
+import { HostedPart } from './HostedPart';
 import { KeyPart } from './KeyPart';
 import { KitPart } from './KitPart';
 import { PolicyPart } from './PolicyPart';
@@ -19,7 +19,7 @@ export function Send(props: SendProps) {
     <Block id="send-to-devices" title={t('send.title')}>
       <div class="co-outs">
         <KeyPart {...props} />
-        <HostPart {...props} />
+        <HostedPart {...props} />
         <KitPart {...props} />
         <PolicyPart {...props} />
         <Codes {...props} />

@@ -34,8 +34,8 @@ describe('a file from my school', () => {
     for (const said of [
       'Lincoln Middle School',
       'Made on November 20, 2026',
-      'Languages that come firstEspañol, العربية',
-      'On at the startRead aloud, Word help',
+      'Languages that come firstEspañol · العربية',
+      'On at the startRead aloud · Word help',
       'Off at the startSentence starters',
       'Stays as the school set itWord help',
       'Not in quizzesWord help',
@@ -101,6 +101,26 @@ describe('a file from my school', () => {
   });
 });
 
+it('a file waits where the browser’s policy sets things, and the page says so', async () => {
+  begin({ ...ALL_HELD, kit: null });
+  expect(text()).toContain(words['from-school.by-browser-first']);
+  choose(KIT);
+  await expect.poll(text).toContain(SUMMARY.fingerprint);
+  standing.named('button', 'Use it').click();
+  await expect.poll(() => standing.one('[role=status]').textContent).toBe('Kept on this device');
+  standing.draw(<FromSchool held={ALL_HELD} desk={NO_DESK} names={NAMES} />);
+  expect(standing.one('#from-school-kit').textContent).toBe('Kept on this device');
+});
+
+it('a full device says so, and that nothing changed', async () => {
+  begin(NOTHING_HELD, { take: () => Promise.reject(new DOMException('full', 'QuotaExceededError')) });
+  choose(KIT);
+  await expect.poll(text).toContain(SUMMARY.name);
+  standing.named('button', 'Use it').click();
+  await expect.poll(text).toContain(words['from-school.full']);
+  expect(text()).toContain(words['from-school.nothing-changed']);
+});
+
 describe('a code', () => {
   const READY: Held = { ...NOTHING_HELD, takesCodes: true };
 
@@ -140,7 +160,7 @@ describe('a code', () => {
     begin(ALL_HELD);
     const agreed = standing.one('[aria-labelledby=from-school-code]').textContent;
     expect(agreed).toContain('What was agreed for you');
-    expect(agreed).toContain('Read aloud, Word help');
+    expect(agreed).toContain('Read aloud · Word help');
     expect(agreed).toContain('until June 30, 2027');
   });
 
@@ -148,6 +168,15 @@ describe('a code', () => {
     begin({ ...ALL_HELD, code: { allow: ['read-aloud'], until: '2026-06-30', holds: false } });
     expect(standing.one('[aria-labelledby=from-school-code]').textContent).toContain(words['from-school.code-over']);
   });
+});
+
+it('what a file in use sets is told to who asks', async () => {
+  begin({ ...ALL_HELD, policy: null });
+  expect(text()).toContain('In use on this deviceLincoln Middle School');
+  expect(text()).not.toContain('words.school.example');
+  standing.named('button', 'What it sets').click();
+  await expect.poll(text).toContain('words.school.example');
+  expect(standing.named('button', 'What it sets').getAttribute('aria-expanded')).toBe('true');
 });
 
 describe('taking off', () => {

@@ -297,6 +297,7 @@ export const SURFACES: readonly Surface[] = [
   {
     name: 'my page, with what a school gave',
     page: true,
+    press: ['[aria-labelledby=from-school-kit] button[aria-expanded]'],
     draw: () => (
       <LearnerView
         uiLanguages={LANGUAGES.slice(0, 2)}

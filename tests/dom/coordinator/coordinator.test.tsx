@@ -32,11 +32,11 @@ function show(drawn: Page, dir: 'ltr' | 'rtl' = 'ltr', language = 'en', textSize
   );
 }
 const all = <E extends HTMLElement>(selector: string): E[] => [...document.querySelectorAll<E>(selector)];
-function one<E extends HTMLElement>(selector: string): E {
-  const [found] = all<E>(selector);
+const one = (selector: string): HTMLElement => {
+  const [found] = all(selector);
   if (!found) throw new Error(`no ${selector}`);
   return found;
-}
+};
 const named = (name: string, within = 'body'): HTMLElement => {
   const found = all(`${within} :is(button, label)`).find(
     (each) => (each.getAttribute('aria-label') ?? each.textContent ?? '').trim() === name,
@@ -47,7 +47,8 @@ const named = (name: string, within = 'body'): HTMLElement => {
 const settled = (): Promise<unknown> =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 const choose = (selector: string, value: string): void => {
-  const select = one<HTMLSelectElement>(selector);
+  const [select] = all<HTMLSelectElement>(selector);
+  if (!select) throw new Error(`no ${selector}`);
   select.value = value;
   select.dispatchEvent(new Event('change', { bubbles: true }));
 };
@@ -129,7 +130,7 @@ describe('by keyboard', () => {
     await userEvent.keyboard('{Enter}');
     await settled();
     expect(document.activeElement?.id).toBe('co-main');
-    const link = one<HTMLAnchorElement>('.co__nav a[href="#quizzes-and-tests"]');
+    const link = one('.co__nav a[href="#quizzes-and-tests"]');
     link.focus();
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => document.activeElement?.id).toBe('quizzes-and-tests');
@@ -294,7 +295,7 @@ describe('sending', () => {
     const drawn = page(FILLED);
     await withKey(drawn);
     await userEvent.fill(one('#send-to-devices input[inputmode="url"]'), 'https://files.school.example/words/');
-    named('Make the files').click();
+    named('Save the files').click();
     await expect.poll(() => drawn.given.length).toBe(2);
     const files = unzipSync(drawn.given[1]?.content as Uint8Array<ArrayBuffer>);
     const { sources = [] } = drawn.desk.value.school;

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Deciders, sameEverywhere } from '@/model/policy';
 import { NEW_PROFILE, type Profile } from '@/model/profile';
 import { groupsOf } from '@/page/rows';
@@ -54,7 +54,7 @@ beforeEach(async () => {
     { met: true, on: ['asking'] },
     life.signal,
   ));
-  await expect.poll(() => scenes.has('asking')).toBe(true);
+  await vi.waitUntil(() => scenes.has('asking'));
 });
 afterEach(() => life.abort());
 
@@ -108,7 +108,7 @@ describe('a school that locks a switch off', () => {
 describe('a school that locks a switch on', () => {
   beforeEach(async () => {
     set.value = { begins: { reading: { on: true, locked: true } } };
-    await expect.poll(() => scenes.has('reading')).toBe(true);
+    await vi.waitUntil(() => scenes.has('reading'));
   });
 
   it('says so, leaves its controls, and nothing turns it off', async () => {
@@ -147,7 +147,7 @@ it('follows the school’s default settings, under what the learner set', async 
   expect(size()).toEqual({ size: 1 });
   defaults.value = { reading: { size: 3 } };
   expect(size()).toEqual({ size: 3 });
-  scenes.get('reading')?.change({ size: 2 } as never);
+  scenes.get('reading')?.change({ size: 2 });
   expect(size()).toEqual({ size: 2 });
   defaults.value = { reading: { size: 1 } };
   expect(size()).toEqual({ size: 2 });

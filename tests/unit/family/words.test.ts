@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { taskOf } from '@/family/task';
 import { taskWordsOf } from '@/family/task-words';
-import { MOST_WORDS, shared, wantedOfPack, wantedOfText } from '@/family/words';
+import { chosen, MOST_WORDS, shared, type SharedWord, wantedByCount, wantedOfPack, wantedOfText } from '@/family/words';
 import { textMapOf } from '@/language/text-map';
 import type { Block } from '@/model/activity';
 import type { NotableWord } from '@/model/notable';
@@ -55,6 +55,73 @@ describe('words to share', () => {
       by: expect.stringMatching(/handrail|dictionary/),
     });
     expect(severe && (await shared(severe, null, help))?.gloss?.lang).toBe('es');
+  });
+
+  it('have no dictionary’s word where the teacher has said what the term means here', async () => {
+    const pack: Pack = {
+      ...typicalPack,
+      terms: [{ term: 'drought', meaning: 'a long time without rain' }, { term: 'land' }],
+    };
+    const [drought, land] = wantedOfPack(pack, map, 'es');
+    expect((await help({ ...drought!.question, home: 'es' })).senses[0]?.glosses).not.toEqual([]);
+    expect((await shared(drought!, pack, help))?.gloss).toBeUndefined();
+    // Named alone, it is what the dictionary says.
+    expect((await shared(land!, pack, help))?.gloss?.lang).toBe('es');
+  });
+
+  it('name who checked a school’s own word, and say where nobody did', async () => {
+    const question = { sentence: 'A lock.', start: 2, end: 6, lang: 'en', home: 'es' };
+    const school = (more: object) => () =>
+      Promise.resolve({
+        surface: 'lock',
+        start: 2,
+        end: 6,
+        lemma: 'lock',
+        name: false,
+        senses: [
+          {
+            pos: 'noun' as const,
+            definition: 'a room for boats',
+            source: 'school' as const,
+            glosses: [{ text: 'esclusa', lang: 'es', source: 'school' as const, ...more }],
+          },
+        ],
+      });
+    const from = async (more: object) => (await shared({ question }, null, school(more)))?.gloss?.from;
+    expect(await from({ reviewed: true, reviewer: 'Luz Ortega' })).toEqual({ by: 'checked', name: 'Luz Ortega' });
+    expect(await from({ reviewed: true })).toEqual({ by: 'checked' });
+    expect(await from({})).toEqual({ by: 'school' });
+  });
+
+  it('show first what has a picture and a word at home, and fill what room is left with pictures', () => {
+    const word = (term: string, more: Partial<SharedWord> = {}): SharedWord => ({
+      term,
+      lang: 'en',
+      meaning: 'm',
+      from: undefined,
+      gloss: undefined,
+      picture: undefined,
+      ...more,
+    });
+    const picture = { svg: '<svg/>', alt: '' };
+    const gloss = { text: 'g', lang: 'es', from: { by: 'dictionary' } } as const;
+    const names = chosen({
+      taught: [word('lock'), null, word('toll')],
+      found: [word('gap'), word('Toll'), word('settler', { gloss }), word('mule', { gloss, picture })],
+      frequent: [word('water'), word('boat', { picture }), word('wheat', { picture, gloss })],
+    }).map(({ term }) => term);
+    expect(names).toEqual(['lock', 'toll', 'mule', 'settler', 'gap', 'wheat', 'boat']);
+    const many = Array.from({ length: 20 }, (_each, i) => word(`w${i}`));
+    expect(chosen({ taught: many, found: many, frequent: [] })).toHaveLength(MOST_WORDS);
+  });
+
+  it('take the text’s own frequent words without names and small words', () => {
+    const words = wantedByCount(map, 'es', 20).map(({ question }) =>
+      question.sentence.slice(question.start, question.end),
+    );
+    expect(words).toContain('drought');
+    expect(words).not.toContain('their');
+    expect(words).not.toContain('The');
   });
 
   it('have our easy meaning in the home language, marked as not checked', async () => {

@@ -75,6 +75,14 @@ describe('a kit', () => {
     expect(await desk.takeKit(await kit(1, other))).toMatchObject({ kind: 'kit' });
   });
 
+  it('is out of sight when the policy comes to name another key, and the next one goes over it', async () => {
+    await desk.takeKit(await kit(5));
+    managed({ version: 1, key: other.key });
+    expect((await desk.heldFromSchool()).kit).toBeNull();
+    expect(await desk.takeKit(await kit(1, other))).toMatchObject({ kind: 'kit' });
+    expect((await desk.heldFromSchool()).kit).not.toBeNull();
+  });
+
   it('leaves what was agreed where the browser’s policy knows the school', async () => {
     managed({ version: 1, key: key.key });
     await desk.takeKit(await kit());

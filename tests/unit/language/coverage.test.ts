@@ -65,11 +65,19 @@ describe('the key terms of a lesson in a transcript', () => {
     );
   });
 
-  it('reads two hours of talk in a blink', () => {
-    const talk = `${TALK} `.repeat(600);
-    const terms = Array.from({ length: 200 }, (_, i) => `term${i} plate`);
-    const began = performance.now();
-    coverageOf([...terms, 'tectonic plate'], talk);
-    expect(performance.now() - began).toBeLessThan(1000);
+  it('takes no more for a sentence of two hours of talk than for one of ten minutes', () => {
+    const terms = [...Array.from({ length: 200 }, (_, i) => `term${i} plate`), 'tectonic plate'];
+    // The best of three, side by side: the machine may have other things to do.
+    const took = (sentences: number): number => {
+      const talk = `${TALK} `.repeat(sentences);
+      return Math.min(
+        ...[1, 2, 3].map(() => {
+          const began = performance.now();
+          coverageOf(terms, talk);
+          return performance.now() - began;
+        }),
+      );
+    };
+    expect(took(600) / took(50)).toBeLessThan(12 * 3);
   });
 });

@@ -24,6 +24,7 @@ beforeAll(() => {
     'components',
     'language',
     'packs',
+    'documents',
     'utils',
     'locales',
     'voice',

@@ -248,7 +248,7 @@ describe('the list', () => {
 
   it('of 15,000 words draws only what is near, and all of them are in reach', async () => {
     stand({ school: { ...SCHOOL, glossary: longGlossary(15_000) } });
-    await expect.poll(() => terms().length).toBeGreaterThanOrEqual(25);
+    await expect.poll(() => terms().length).toBeGreaterThanOrEqual(20);
     expect(terms().length).toBeLessThan(150);
     expect(document.querySelector('table')?.ariaRowCount ?? '').toBe('15001');
     const scroll = document.querySelector('.gl-scroll');
@@ -423,13 +423,13 @@ describe('an import', () => {
     expect(options.map((each) => each.textContent)).toEqual([
       'evidenciaIn your glossary · Luz Ortega, Oct 9, 2026',
       'pruebaIn the file · Ana Ruiz',
-      'evidencia; pruebaKeep both',
+      'evidencia, pruebaKeep both',
     ]);
     options[2]?.click();
     await press('Keep what I decided: 1');
     await expect
       .poll(() => again.school.value.glossary?.find(({ term }) => term === 'evidence')?.glosses?.['es'])
-      .toEqual({ text: 'evidencia; prueba', reviewer: 'Luz Ortega, Ana Ruiz', date: '2026-10-09' });
+      .toEqual({ text: 'evidencia, prueba', reviewer: 'Luz Ortega, Ana Ruiz' });
     await expect.poll(() => named('To decide · 1')).toBeUndefined();
   });
 

@@ -127,8 +127,6 @@ const FILES: Readonly<Record<string, unknown>> = {
 export const read = (path: string): Promise<unknown> =>
   path in FILES ? Promise.resolve(FILES[path]) : Promise.reject(new Error(`not in this build: ${path}`));
 
-export const EXPORTER = { csv: () => 'csv', tbx: () => 'tbx' } as const;
-
 export interface Standing {
   readonly school: Signal<School>;
 }
@@ -147,7 +145,7 @@ export function stand(
     coverage ? (
       <CoverageSection school={school} importer={importer} read={read} />
     ) : (
-      <GlossarySection school={school} change={change} importer={importer} exporter={EXPORTER} read={read} />
+      <GlossarySection school={school} change={change} importer={importer} read={read} />
     ),
     language,
     textSize,

@@ -1,29 +1,8 @@
 import { useRef } from 'preact/hooks';
-import { Icon } from '@/components/Icon';
 import { ListenButton } from '@/components/ListenButton';
 import { useWords } from '@/components/text';
 
-/** The file chooser, drawn as a button of ours: the input is there for keys and screen readers. */
-export function Choose({ onFile }: { readonly onFile: (file: Blob) => void }) {
-  const t = useWords();
-  return (
-    <label class="hr-button hr-school__choose">
-      <input
-        class="hr-visually-hidden"
-        type="file"
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          // The same file may be chosen once more, after it was sent again.
-          event.currentTarget.value = '';
-          if (file) onFile(file);
-        }}
-      />
-      <Icon name="file" size={20} />
-      {t('from-school.choose')}
-    </label>
-  );
-}
-
+/** A code in letters: pasted from a message, or typed from paper. */
 export function EnterCode({ onCode }: { readonly onCode: (text: string) => void }) {
   const t = useWords();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -46,7 +25,7 @@ export function EnterCode({ onCode }: { readonly onCode: (text: string) => void 
       <textarea
         id="from-school-enter"
         class="hr-note-field"
-        rows={3}
+        rows={5}
         dir="ltr"
         spellcheck={false}
         autocomplete="off"
