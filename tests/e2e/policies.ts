@@ -6,6 +6,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmdirSync,
   rmSync,
@@ -100,7 +101,16 @@ function underOwnId(name: BrowserName): { readonly folder: string; readonly id: 
   return { folder, id };
 }
 
+/** What a run that was cut off left for Chrome. */
+function tidied(): void {
+  for (const file of existsSync(FOLDERS.chrome) ? readdirSync(FOLDERS.chrome) : []) {
+    const pid = /^handrail-test-(\d+)\.json$/.exec(file)?.[1];
+    if (pid !== undefined && !runs(Number(pid))) rmSync(join(FOLDERS.chrome, file), { force: true });
+  }
+}
+
 export function managed(name: BrowserName): Managed {
+  tidied();
   const { folder, id } = underOwnId(name);
   const file = name === 'chrome' ? join(FOLDERS.chrome, `handrail-test-${process.pid}.json`) : FIREFOX_FILE;
   const clear = (): void => {

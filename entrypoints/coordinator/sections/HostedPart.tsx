@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
 import { hostFilesOf, sourcesIn } from '@/glossaries/host-file';
 import { fileNameOf } from '@/kits';
@@ -8,15 +8,14 @@ import { folderIn } from './folder';
 import { Outcome, Part } from './Part';
 import type { SendProps } from './Send';
 
-// The same ones each time: they decide when the files are worked out again.
 const NO_WORDS: Glossary = [];
-const NO_FILES: GlossarySource[] = [];
+const NO_FILES: readonly GlossarySource[] = [];
 
 /** A glossary of many words, one file a language for a host of the school's; kit and policy then only name the files. */
 export function HostedPart({ words: t, school, change, give }: SendProps) {
   const id = useId();
   const { glossary = NO_WORDS, sources = NO_FILES, name } = school.value;
-  const [address, setAddress] = useState(folderOf(sources));
+  const field = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
   const [changed, setChanged] = useState(false);
   useEffect(() => {
@@ -33,7 +32,7 @@ export function HostedPart({ words: t, school, change, give }: SendProps) {
   }, [glossary, sources]);
 
   const save = async (): Promise<void> => {
-    const folder = folderIn(address);
+    const folder = folderIn(field.current?.value ?? '');
     if (folder === undefined || glossary.length === 0) {
       setSaid(folder === undefined ? t('packs.not-an-address', { https: 'https://' }) : t('hosted.none'));
       return;
@@ -64,8 +63,8 @@ export function HostedPart({ words: t, school, change, give }: SendProps) {
             inputMode="url"
             dir="ltr"
             placeholder="https://files.school.example/words"
-            value={address}
-            onInput={(event) => setAddress(event.currentTarget.value)}
+            ref={field}
+            defaultValue={folderOf(sources)}
           />
         </span>
         <Button icon="download" label={t('hosted.save')} onPress={() => void save()}>
