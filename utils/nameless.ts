@@ -22,7 +22,7 @@ export function namelessly(doc: Document): typeof getHostedFile {
       // oxlint-disable-next-line react/iframe-missing-sandbox -- it gets one in the next line
       const frame = doc.createElement('iframe');
       frame.sandbox.add('allow-scripts');
-      frame.src = browser.runtime.getURL(PAGE as '/');
+      frame.src = browser.runtime.getURL(PAGE);
       const late = setTimeout(() => {
         frame.remove();
         opening = undefined;

@@ -46,7 +46,10 @@ export function HostedPart({ words: t, school, change, give }: SendProps) {
     setSaid(t('hosted.done', { name: archive }));
   };
   const inside = (): void => {
-    change(({ sources: _, ...rest }) => rest);
+    change((now) => {
+      const { sources: _, ...rest } = now;
+      return rest;
+    });
     setSaid(t('hosted.inside-done'));
   };
   return (

@@ -59,7 +59,9 @@ function stand(school: School) {
       field.dispatchEvent(new Event('input', { bubbles: true }));
     },
     press: (label: string) => shown.querySelector<HTMLElement>(`button[aria-label="${label}"]`)?.click(),
-    says: (text: string) => expect.poll(() => shown.textContent).toContain(text),
+    says: async (text: string) => {
+      await expect.poll(() => shown.textContent).toContain(text);
+    },
   };
 }
 
