@@ -151,7 +151,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
 };
 /** Names, keys of a keyboard, kinds of files and units: the same in every language. */
 const NAMES =
-  /Handrail|Google( Admin)?|Edge|Linux|Intune|WIDA|Classroom|Canvas|OpenDyslexic|Atkinson( Hyperlegible( Next)?)?|Lexend|Andika|Firefox|Chrome(book)?s?|Windows|Mac|ChromeOS|\b(?:Alt|Ctrl|Shift|Escape|Esc|Backspace|Enter|Tab|PDF|A4|DOCX|TXT|MD|CSV|ID|min|cm|s)\b(?: [A-Z]\b)?|\.\w{2,5}\b/g;
+  /Handrail|Google( Admin)?|Edge|Linux|Intune|WIDA|Classroom|Canvas|OpenDyslexic|Atkinson( Hyperlegible( Next)?)?|Lexend|Andika|Firefox|Chrome(book)?s?|Windows|Mac|ChromeOS|Excel|\b(?:Alt|Ctrl|Shift|Escape|Esc|Backspace|Enter|Tab|PDF|A4|DOCX|TXT|MD|CSV|TSV|TBX|UTF|ID|min|cm|s)\b(?: [A-Z]\b)?|\.\w{2,5}\b/g;
 const withoutNames = (text: string): string => text.replaceAll(/\{\w+\}/g, ' ').replaceAll(NAMES, ' ');
 
 it.each([

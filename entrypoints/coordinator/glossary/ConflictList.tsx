@@ -76,7 +76,7 @@ function ConflictCard({
         <b lang={lang} dir={directionOf(lang)}>
           {said}
         </b>
-        <span class="hr-small hr-muted">{under}</span>
+        {under}
       </span>
     </label>
   );

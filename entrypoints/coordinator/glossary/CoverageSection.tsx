@@ -56,7 +56,7 @@ export function CoverageSection({ school, importer, read }: CoverageSectionProps
       clearTimeout(timer);
       over.abort();
     };
-  }, [source, text, seen]);
+  }, [source, text, glossary, read, seen]);
   const langs = languages.join(' ');
   useEffect(() => {
     if (!wanted || !seen) return;
@@ -66,12 +66,12 @@ export function CoverageSection({ school, importer, read }: CoverageSectionProps
       () => undefined,
     );
     return () => over.abort();
-  }, [wanted, glossary, langs, seen]);
+  }, [wanted, glossary, langs, read, seen]);
 
   const bring = async (files: readonly File[]): Promise<void> => {
-    const read = await Promise.all(files.map((file) => textOfFile(file, importer).catch(() => undefined)));
-    setUnread(files.find((_, at) => read[at] === undefined)?.name);
-    setText((now) => [now, ...read].flatMap((part) => part?.trim() || []).join('\n'));
+    const texts = await Promise.all(files.map((file) => textOfFile(file, importer).catch(() => undefined)));
+    setUnread(files.find((_, at) => texts[at] === undefined)?.name);
+    setText((now) => [now, ...texts].flatMap((part) => part?.trim() || []).join('\n'));
   };
   const missing = covered?.some((each) => each.missing.length > 0) ?? false;
 

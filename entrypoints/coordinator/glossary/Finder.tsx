@@ -3,8 +3,7 @@ import { Button } from '@/components/Button';
 import { Icon } from '@/components/Icon';
 import { useWords } from '@/components/text';
 import { pageLanguage } from './days';
-import { COLUMNS } from './GlossarySection';
-import { named } from './languages';
+import { COLUMNS, named } from './languages';
 
 export function Finder({ value, onSearch }: { value: string; onSearch: (search: string) => void }) {
   const t = useWords();

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
 import { Segmented } from '@/components/Segmented';
 import { useWords } from '@/components/text';
@@ -11,6 +11,7 @@ import { count } from './days';
 import { type Choice, decided, nameOf } from './decide';
 import { Empty, Export } from './Export';
 import { ImportDialog } from './ImportDialog';
+import { COLUMNS } from './languages';
 import type { Wish } from './search';
 import { OursDialog } from './OursDialog';
 import { TermForm } from './TermForm';
@@ -28,8 +29,6 @@ type Open =
   { readonly is: 'term'; readonly term?: SchoolTerm } | { readonly is: 'import' } | { readonly is: 'ours' } | undefined;
 type Show = Wish['show'] | 'decide';
 
-/** Columns of languages that a table has room for. */
-export const COLUMNS = 3;
 const NOBODY: readonly Conflict[] = [];
 
 /** A school's own words: looked through, corrected, checked, brought in and taken along. */
@@ -47,17 +46,18 @@ export function GlossarySection({ school, change, importer, read }: GlossarySect
     [own, glossary],
   );
   const wished = desk?.columns?.filter((code) => languages.includes(code)) ?? [];
-  const columns = wished.length > 0 ? wished.slice(0, COLUMNS) : languages.slice(0, COLUMNS);
-  const shownColumns = columns.join(' ');
+  const shown = (wished.length > 0 ? wished : languages).slice(0, COLUMNS).join(' ');
+  const columns = useMemo(() => shown.split(' ').filter((code) => code !== ''), [shown]);
   const rows = rowsOf(glossary);
   const unchecked = useMemo(
-    () => glossary.filter((term) => stateOf(term, shownColumns.split(' ')) === 'unchecked').length,
-    [glossary, shownColumns],
+    () => glossary.filter((term) => stateOf(term, columns) === 'unchecked').length,
+    [glossary, columns],
   );
   const conflicts = desk?.conflicts ?? NOBODY;
   const showing: Show = show === 'decide' && conflicts.length === 0 ? 'all' : show;
   const found = useFound(rows, { search, show: showing === 'unchecked' ? 'unchecked' : 'all' }, columns);
 
+  const edit = useCallback((term: SchoolTerm): void => setOpen({ is: 'term', term }), []);
   const decide = (choices: ReadonlyMap<string, Choice>): void => {
     act((now) => decided(now, conflicts, choices), t('glossary.decided', { count: count(choices.size) }));
     putDesk({ conflicts: conflicts.filter((each) => !choices.has(nameOf(each))) });
@@ -123,13 +123,11 @@ export function GlossarySection({ school, change, importer, read }: GlossarySect
             <Conflicts conflicts={conflicts} onDecide={decide} />
           ) : (
             <>
-              <ColumnsPicker languages={languages} chosen={columns} onChoose={(columns) => putDesk({ columns })} />
+              <ColumnsPicker languages={languages} chosen={columns} onChoose={(next) => putDesk({ columns: next })} />
               <p class="gl-none" role="status">
                 {found.length === 0 && t('glossary.none')}
               </p>
-              {found.length > 0 && (
-                <TermList rows={found} langs={columns} onEdit={(term) => setOpen({ is: 'term', term })} />
-              )}
+              {found.length > 0 && <TermList rows={found} langs={columns} onEdit={edit} />}
             </>
           )}
           <Export glossary={glossary} onOurs={() => setOpen({ is: 'ours' })} />

@@ -39,7 +39,7 @@ export function OursDialog({ glossary, languages, read, onKeep, onClose }: OursD
       },
       () => setBroken(true),
     );
-  }, []);
+  }, [read, languages]);
   const begin = async (): Promise<void> => {
     setBusy(true);
     try {

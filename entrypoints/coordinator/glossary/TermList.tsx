@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { IconButton } from '@/components/Button';
 import { Icon } from '@/components/Icon';
 import { useWords } from '@/components/text';
@@ -27,10 +27,10 @@ export function TermList(props: TermListProps) {
 function Table({ rows, langs, onEdit }: TermListProps) {
   const t = useWords();
   const page = pageLanguage();
-  const blocks = useBlocks(rows.length);
+  const { scroller, stretches, element } = useBlocks(rows.length);
   const wide = langs.length + 5;
   return (
-    <div class="gl-scroll" tabIndex={0} role="group" aria-label={t('glossary.table')} ref={blocks.scroller}>
+    <div class="gl-scroll" tabIndex={0} role="group" aria-label={t('glossary.table')} ref={scroller}>
       <table class="gl-table" aria-rowcount={rows.length + 1}>
         <colgroup>
           <col class="gl-col-word" />
@@ -61,15 +61,15 @@ function Table({ rows, langs, onEdit }: TermListProps) {
             </th>
           </tr>
         </thead>
-        {blocks.stretches.map((stretch) =>
+        {stretches.map((stretch) =>
           stretch.is === 'block' ? (
-            <tbody key={stretch.block} data-block={stretch.block} ref={blocks.element(stretch.block)}>
+            <tbody key={stretch.block} data-block={stretch.block} ref={element(stretch.block)}>
               <Drawn block={stretch.block} rows={rows} langs={langs} onEdit={onEdit} as={TableRow} />
             </tbody>
           ) : (
             <tbody key={`room ${stretch.before}`} aria-hidden="true">
               <tr style={{ blockSize: `${stretch.height}px` }}>
-                <td colSpan={wide} />
+                <td colSpan={wide}>{'\u00a0'}</td>
               </tr>
             </tbody>
           ),
@@ -94,24 +94,14 @@ function Drawn({
   onEdit,
   as: Each,
 }: TermListProps & { block: number; as: (props: TermProps) => ComponentChild }) {
-  const t = useWords();
-  const edit = useRef(onEdit);
-  edit.current = onEdit;
-  const key = langs.join(' ');
   return useMemo(
     () =>
       rows
         .slice(block * BLOCK, (block + 1) * BLOCK)
         .map(({ term, at }, index) => (
-          <Each
-            key={at}
-            term={term}
-            langs={langs}
-            index={block * BLOCK + index}
-            onEdit={(each) => edit.current(each)}
-          />
+          <Each key={at} term={term} langs={langs} index={block * BLOCK + index} onEdit={onEdit} />
         )),
-    [rows, block, key, t],
+    [rows, block, langs, onEdit, Each],
   );
 }
 
@@ -152,12 +142,12 @@ function TableRow({ term, langs, index, onEdit }: TermProps) {
 
 function Cards({ rows, langs, onEdit }: TermListProps) {
   const t = useWords();
-  const blocks = useBlocks(rows.length);
+  const { scroller, stretches, element } = useBlocks(rows.length);
   return (
-    <div class="gl-scroll" tabIndex={0} role="group" aria-label={t('glossary.table')} ref={blocks.scroller}>
-      {blocks.stretches.map((stretch) =>
+    <div class="gl-scroll" tabIndex={0} role="group" aria-label={t('glossary.table')} ref={scroller}>
+      {stretches.map((stretch) =>
         stretch.is === 'block' ? (
-          <ul key={stretch.block} class="gl-cards" data-block={stretch.block} ref={blocks.element(stretch.block)}>
+          <ul key={stretch.block} class="gl-cards" data-block={stretch.block} ref={element(stretch.block)}>
             <Drawn block={stretch.block} rows={rows} langs={langs} onEdit={onEdit} as={Card} />
           </ul>
         ) : (

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 
 /** Rows that are drawn or left out together. */
 export const BLOCK = 10;
@@ -20,19 +20,59 @@ export interface Blocks {
   readonly element: (block: number) => (element: HTMLElement | null) => void;
 }
 
-/** Heights of blocks: as they were measured, else as high as those are. */
-class Heights {
-  readonly #measured = new Map<number, number>();
+/** What is known of a list on the screen between two drawings: no state of ours, because nothing is drawn anew when it changes. */
+class Frame {
+  box: HTMLElement | null = null;
+  readonly drawn = new Map<number, HTMLElement>();
+  readonly refs = new Map<number, (element: HTMLElement | null) => void>();
+  #rows = 0;
+  /** Heights as they were measured, by block. */
+  #measured = new Map<number, number>();
   #sum = 0;
-  constructor(readonly rows: number) {}
 
-  measure(block: number, height: number): void {
-    this.#sum += height - (this.#measured.get(block) ?? 0);
-    this.#measured.set(block, height);
+  /** Another list has other heights. */
+  hold(rows: number): void {
+    if (this.#rows === rows) return;
+    this.#rows = rows;
+    this.#measured = new Map();
+    this.#sum = 0;
   }
-  of(block: number): number {
+  get count(): number {
+    return Math.ceil(this.#rows / BLOCK);
+  }
+  measure(): void {
+    for (const [block, element] of this.drawn) {
+      const { height } = element.getBoundingClientRect();
+      this.#sum += height - (this.#measured.get(block) ?? 0);
+      this.#measured.set(block, height);
+    }
+  }
+  /** As it was measured, else as high as those are. */
+  heightOf(block: number): number {
     const usual = this.#measured.size > 0 ? this.#sum / this.#measured.size : BLOCK * A_ROW;
-    return this.#measured.get(block) ?? (usual * Math.min(BLOCK, this.rows - block * BLOCK)) / BLOCK;
+    return this.#measured.get(block) ?? (usual * Math.min(BLOCK, this.#rows - block * BLOCK)) / BLOCK;
+  }
+  /** The first and the last block that are near what is in sight. */
+  near(): readonly [first: number, last: number] {
+    const { scrollTop = 0, clientHeight = 0 } = this.box ?? {};
+    let [first, last, top] = [-1, 0, 0];
+    for (let block = 0; block < this.count && top <= scrollTop + clientHeight + AHEAD; block++) {
+      top += this.heightOf(block);
+      if (first < 0 && top >= scrollTop - AHEAD) first = block;
+      last = block;
+    }
+    return [first < 0 ? last : first, last];
+  }
+  element(block: number): (element: HTMLElement | null) => void {
+    let ref = this.refs.get(block);
+    if (!ref) {
+      ref = (element) => {
+        if (element) this.drawn.set(block, element);
+        else this.drawn.delete(block);
+      };
+      this.refs.set(block, ref);
+    }
+    return ref;
   }
 }
 
@@ -41,73 +81,43 @@ class Heights {
  * that nobody who works by keyboard is thrown back to the page's beginning.
  */
 export function useBlocks(rows: number): Blocks {
-  const count = Math.ceil(rows / BLOCK);
+  const [frame] = useState(() => new Frame());
   const [near, setNear] = useState<readonly [first: number, last: number]>([0, 0]);
   const [held, setHeld] = useState(-1);
-  const box = useRef<HTMLElement | null>(null);
-  const heights = useRef(new Heights(rows));
-  const drawn = useRef(new Map<number, HTMLElement>());
-  const refs = useRef(new Map<number, (element: HTMLElement | null) => void>());
-  // Another list, other heights.
-  if (heights.current.rows !== rows) heights.current = new Heights(rows);
+  frame.hold(rows);
 
   const seek = useCallback((): void => {
-    const element = box.current;
-    if (!element) return;
-    const from = element.scrollTop - AHEAD;
-    const to = element.scrollTop + element.clientHeight + AHEAD;
-    const all = Math.ceil(heights.current.rows / BLOCK);
-    let [first, last, top] = [-1, 0, 0];
-    for (let block = 0; block < all && top <= to; block++) {
-      top += heights.current.of(block);
-      if (first < 0 && top >= from) first = block;
-      last = block;
-    }
-    if (first < 0) first = last;
+    const [first, last] = frame.near();
     setNear((now) => (now[0] === first && now[1] === last ? now : [first, last]));
-  }, []);
-
-  const scroller = useCallback((element: HTMLElement | null): void => {
-    box.current = element;
-    element?.addEventListener('scroll', seek, { passive: true });
-    element?.addEventListener('focusin', ({ target }) => {
-      const block = target instanceof Element ? target.closest('[data-block]')?.getAttribute('data-block') : null;
-      setHeld(block ? Number(block) : -1);
-    });
-  }, []);
+  }, [frame]);
+  const scroller = useCallback(
+    (element: HTMLElement | null): void => {
+      frame.box = element;
+      element?.addEventListener('scroll', seek, { passive: true });
+      element?.addEventListener('focusin', ({ target }) => {
+        const block = target instanceof Element ? target.closest('[data-block]')?.getAttribute('data-block') : null;
+        setHeld(block ? Number(block) : -1);
+      });
+    },
+    [frame, seek],
+  );
   useLayoutEffect(() => {
     // What is drawn is measured, so that the list does not jump when it is left out again.
-    for (const [block, element] of drawn.current)
-      heights.current.measure(block, element.getBoundingClientRect().height);
+    frame.measure();
     seek();
   });
 
   const stretches: Stretch[] = [];
   let room = 0;
-  for (let block = 0; block < count; block++) {
+  for (let block = 0; block < frame.count; block++) {
     if ((block < near[0] || block > near[1]) && block !== held) {
-      room += heights.current.of(block);
+      room += frame.heightOf(block);
       continue;
     }
     if (room > 0) stretches.push({ is: 'room', before: block, height: room });
     room = 0;
     stretches.push({ is: 'block', block });
   }
-  if (room > 0) stretches.push({ is: 'room', before: count, height: room });
-
-  return {
-    scroller,
-    stretches,
-    element: (block) => {
-      let ref = refs.current.get(block);
-      if (!ref) {
-        ref = (element) => {
-          if (element) drawn.current.set(block, element);
-          else drawn.current.delete(block);
-        };
-        refs.current.set(block, ref);
-      }
-      return ref;
-    },
-  };
+  if (room > 0) stretches.push({ is: 'room', before: frame.count, height: room });
+  return { scroller, stretches, element: (block) => frame.element(block) };
 }

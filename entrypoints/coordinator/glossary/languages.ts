@@ -7,6 +7,9 @@ const SPOKEN =
   'nv ny om or pa pl pon ps pt quc qu rhg rn ro ru rw scn sd si sk sl sm sn so sq sr st sv sw ta te tg th ti tk tl tn to ' +
   'tpi tr tt ug uk ur uz vi war wo xh yi yo yua yue zh zh-Hant zu';
 
+/** Columns of languages that a table has room for. */
+export const COLUMNS = 3;
+
 export interface NamedLanguage {
   readonly code: string;
   /** In the language itself; behind it in the page's, for who does not read the other: "አማርኛ · Amharic". */

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Glossary } from '@/model/glossary';
 import type { School } from '@/model/school';
 import { readAhead } from '@/utils/coordinator-store';
@@ -95,17 +95,15 @@ export function useDesk(): readonly [Desk | undefined, (change: Partial<Desk>) =
   return [desk, put];
 }
 
-/** The rows that somebody looks for; searched in slices, so that typing never waits. */
-export function useFound(rows: readonly Row[], wish: Wish, langs: readonly string[]): readonly Row[] {
-  const all = wish.search.trim() === '' && wish.show === 'all';
+/** The rows that somebody looks for; searched in slices, so that typing never waits. `langs` keeps its identity. */
+export function useFound(rows: readonly Row[], { search, show }: Wish, langs: readonly string[]): readonly Row[] {
+  const all = search.trim() === '' && show === 'all';
   const [found, setFound] = useState<readonly Row[]>(rows);
-  const key = langs.join(' ');
-  const looked = useMemo(() => langs, [key]);
   useEffect(() => {
     if (all) return;
     const over = new AbortController();
-    inSlices(searched(rows, wish, looked), over.signal).then(setFound, () => undefined);
+    inSlices(searched(rows, { search, show }, langs), over.signal).then(setFound, () => undefined);
     return () => over.abort();
-  }, [rows, wish.search, wish.show, looked, all]);
+  }, [rows, search, show, langs, all]);
   return all ? rows : found;
 }

@@ -145,7 +145,9 @@ describe('what somebody wants covered', () => {
     const table = new File(['Spanish,English\r\nsequía,drought\r\nroer,erode\r\n'], 'unit.csv');
     expect(await textOfFile(table, importer)).toBe('drought\nerode');
     expect(await textOfFile(new File(['Read this.'], 'week 2.TXT'), importer)).toBe('Read this.');
-    await expect(textOfFile(new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47])], 'a.csv'), importer)).rejects.toThrow();
+    await expect(textOfFile(new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47])], 'a.csv'), importer)).rejects.toThrow(
+      'not-text',
+    );
   });
   it('is every verb of directions', () => expect(taskWords().words.length).toBeGreaterThan(200));
 });

@@ -98,10 +98,10 @@ export const READY: Importer = {
 /** One that is still at it, until it is cancelled. */
 export const BUSY: Importer = {
   ...READY,
-  read: (_, on, signal) =>
+  read: (_, on, cancelled) =>
     new Promise((_resolve, reject) => {
       on({ part: 0.4, rows: 18_000 });
-      signal.addEventListener('abort', () => reject(signal.reason as Error));
+      cancelled.addEventListener('abort', () => reject(cancelled.reason as Error));
     }),
 };
 export const stopping = (why: ImportStop['why']): Importer => ({
