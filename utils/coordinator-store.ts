@@ -106,7 +106,7 @@ function recordIn(value: unknown): Kept | undefined {
   return read.success ? read.data : undefined;
 }
 
-function found(record: unknown, terms: unknown): Found {
+function foundIn(record: unknown, terms: unknown): Found {
   if (record === undefined) return NOTHING;
   const kept = recordIn(record);
   if (!kept) return { ...NOTHING, broken: { record, terms } };
@@ -132,7 +132,7 @@ async function look(): Promise<Found> {
     ]),
   );
   if (Array.isArray(terms)) await inSlices(readAhead(terms), new AbortController().signal);
-  return found(record, terms);
+  return foundIn(record, terms);
 }
 
 /**
@@ -150,7 +150,7 @@ function write(base: Found, changes: readonly Change[], ready: Desk): Promise<Fo
           ? base.desk.school.glossary
           : await promisifyRequest<unknown>(store.get('glossary') as IDBRequest<unknown>);
       // Without a record it was erased meanwhile, and stays so.
-      before = record ? found(record, terms) : NOTHING;
+      before = record ? foundIn(record, terms) : NOTHING;
       desk = laidOver(before.desk, changes);
     }
     const { glossary, ...school } = desk.school;
@@ -177,7 +177,7 @@ export function openDesk(tell: (seen: Seen) => void, clock: () => Date = () => n
   /** To be laid aside before anything is written over it. */
   let broken: unknown;
   let closed = false;
-  const channel = new BroadcastChannel(CHANNEL);
+  const port = new BroadcastChannel(CHANNEL);
 
   const say = (now: Saving = saving): void => {
     saving = now;
@@ -204,7 +204,7 @@ export function openDesk(tell: (seen: Seen) => void, clock: () => Date = () => n
       const now = await write(base, changes, shown);
       pending = pending.slice(changes.length);
       take(now);
-      channel.postMessage(null);
+      port.postMessage(null);
       say(pending.length > 0 ? { is: 'saving' } : { is: 'saved', at: clock() });
     } catch (error) {
       say({ is: isFull(error) ? 'full' : 'trouble' });
@@ -221,7 +221,7 @@ export function openDesk(tell: (seen: Seen) => void, clock: () => Date = () => n
     line = line.then(step);
   };
 
-  channel.addEventListener('message', () =>
+  port.addEventListener('message', () =>
     next(async () => {
       try {
         take(await look());
@@ -247,7 +247,7 @@ export function openDesk(tell: (seen: Seen) => void, clock: () => Date = () => n
     settled: () => line,
     close() {
       closed = true;
-      channel.close();
+      port.close();
     },
   };
 }
@@ -256,9 +256,9 @@ export function openDesk(tell: (seen: Seen) => void, clock: () => Date = () => n
 export async function forgetDesk(): Promise<void> {
   await clear(shelf);
   await clear(asideShelf);
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage(null);
-  channel.close();
+  const port = new BroadcastChannel(CHANNEL);
+  port.postMessage(null);
+  port.close();
 }
 
 const DeskFile = z.object({ handrail: z.literal('coordinator'), version: z.literal(VERSION), desk: Desk });

@@ -34,7 +34,7 @@ export function HostedPart({ words: t, school, change, give }: SendProps) {
   const save = async (): Promise<void> => {
     const folder = folderIn(field.current?.value ?? '');
     if (folder === undefined || glossary.length === 0) {
-      setSaid(t(folder === undefined ? 'packs.not-an-address' : 'hosted.none'));
+      setSaid(folder === undefined ? t('packs.not-an-address', { https: 'https://' }) : t('hosted.none'));
       return;
     }
     const files = await hostFilesOf(glossary);

@@ -33,10 +33,11 @@ type Say = { readonly say: (said: string) => void };
 
 function Mine({ words: t, key, setKey, uiLanguage, say }: SendProps & Say) {
   const mine = key.value;
+  const open = mine?.key;
   const [fingerprint, setFingerprint] = useState('');
   useEffect(() => {
-    if (mine) void fingerprintOf(mine.key).then(setFingerprint);
-  }, [mine?.key]);
+    if (open !== undefined) void fingerprintOf(open).then(setFingerprint);
+  }, [open]);
   if (!mine) return null;
   return (
     <>

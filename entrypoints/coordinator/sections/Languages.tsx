@@ -89,13 +89,14 @@ function useOwnWords(
 ): ReadonlyMap<string, OwnWords> {
   const [own, setOwn] = useState<ReadonlyMap<string, OwnWords>>(new Map());
   const asked = useRef(new Set<string>());
+  const all = listed.join(' ');
   useEffect(() => {
-    for (const lang of listed) {
+    for (const lang of all.split(' ').filter(Boolean)) {
       if (asked.current.has(lang)) continue;
       asked.current.add(lang);
       void read(lang).then((found) => setOwn((now) => new Map([...now, [lang, found]])));
     }
-  }, [listed.join(' ')]);
+  }, [all, read]);
   return own;
 }
 

@@ -85,7 +85,7 @@ function Sample({ t, settings, font }: { t: SectionProps['words']; settings: Set
     return () => {
       over = true;
     };
-  }, [settings.font]);
+  }, [settings.font, font]);
   const dress = dressOf(settings, family);
   const spacing = dress?.letterSpacing;
   return (

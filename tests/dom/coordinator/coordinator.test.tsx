@@ -1,4 +1,5 @@
 import axe from 'axe-core';
+import { unzipSync } from 'fflate';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -31,11 +32,11 @@ function show(drawn: Page, dir: 'ltr' | 'rtl' = 'ltr', language = 'en', textSize
   );
 }
 const all = <E extends HTMLElement>(selector: string): E[] => [...document.querySelectorAll<E>(selector)];
-function one<E extends HTMLElement>(selector: string): E {
-  const [found] = all<E>(selector);
+const one = (selector: string): HTMLElement => {
+  const [found] = all(selector);
   if (!found) throw new Error(`no ${selector}`);
   return found;
-}
+};
 const named = (name: string, within = 'body'): HTMLElement => {
   const found = all(`${within} :is(button, label)`).find(
     (each) => (each.getAttribute('aria-label') ?? each.textContent ?? '').trim() === name,
@@ -46,7 +47,8 @@ const named = (name: string, within = 'body'): HTMLElement => {
 const settled = (): Promise<unknown> =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 const choose = (selector: string, value: string): void => {
-  const select = one<HTMLSelectElement>(selector);
+  const [select] = all<HTMLSelectElement>(selector);
+  if (!select) throw new Error(`no ${selector}`);
   select.value = value;
   select.dispatchEvent(new Event('change', { bubbles: true }));
 };
@@ -128,7 +130,7 @@ describe('by keyboard', () => {
     await userEvent.keyboard('{Enter}');
     await settled();
     expect(document.activeElement?.id).toBe('co-main');
-    const link = one<HTMLAnchorElement>('.co__nav a[href="#quizzes-and-tests"]');
+    const link = one('.co__nav a[href="#quizzes-and-tests"]');
     link.focus();
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => document.activeElement?.id).toBe('quizzes-and-tests');
@@ -287,6 +289,28 @@ describe('sending', () => {
     named('Make the kit').click();
     await expect.poll(() => document.body.textContent).toContain('Make or bring your school’s key first');
     expect(drawn.given).toEqual([]);
+  });
+
+  it('words for a host are files named by their hash, and the kit names them and holds none', async () => {
+    const drawn = page(FILLED);
+    await withKey(drawn);
+    await userEvent.fill(one('#send-to-devices input[inputmode="url"]'), 'https://files.school.example/words/');
+    named('Save the files').click();
+    await expect.poll(() => drawn.given.length).toBe(2);
+    const files = unzipSync(drawn.given[1]?.content as Uint8Array<ArrayBuffer>);
+    const { sources = [] } = drawn.desk.value.school;
+    expect(sources.map(({ href }) => href)).toEqual(
+      Object.keys(files).map((file) => `https://files.school.example/words/${file}`),
+    );
+    expect(sources.map(({ lang }) => lang)).toEqual(['es', 'so']);
+    expect(sources.map(({ bytes }) => bytes)).toEqual(Object.values(files).map(({ length }) => length));
+    named('Make the kit').click();
+    await expect.poll(() => drawn.given.length).toBe(3);
+    const opened = await openKit(String(drawn.given[2]?.content), { today: TODAY });
+    if (opened.kind !== 'kit') throw new Error('not opened');
+    expect(opened.kit.content.school).toMatchObject({ sources });
+    expect(opened.kit.content.school.glossary).toBeUndefined();
+    expect(drawn.desk.value.school.glossary).toHaveLength(1);
   });
 
   it('policy files are made for each browser, with the key', async () => {
