@@ -20,6 +20,7 @@ const sources = [
   'lms',
   'language',
   'packs',
+  'kits',
   'family',
   'documents',
   'glossaries',

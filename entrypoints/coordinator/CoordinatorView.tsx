@@ -97,7 +97,10 @@ function Name({ school, change }: CoordinatorViewProps) {
           value={school.value.name ?? ''}
           onInput={(event) => {
             const name = event.currentTarget.value;
-            change(({ name: _, ...now }) => (name.trim() === '' ? now : { ...now, name }));
+            change((now) => {
+              const { name: _before, ...rest } = now;
+              return name.trim() === '' ? rest : { ...rest, name };
+            });
           }}
         />
       </span>

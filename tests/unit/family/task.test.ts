@@ -60,7 +60,8 @@ describe('what the task says', () => {
     for (const { text, at } of [...task.directions, ...task.handIn])
       expect(found.find(({ key }) => key === at.key)?.text).toContain(text);
     for (const { text } of task.text?.headings ?? []) expect(found.map((each) => each.text)).toContain(text);
-    if (task.text) expect(found.some(({ text }) => text.startsWith(task.text?.begins ?? ''))).toBe(true);
+    const { begins = '' } = task.text ?? {};
+    expect(found.some(({ text }) => text.startsWith(begins))).toBe(true);
     // All of the task is there or counted: a sentence is in one place only.
     const rows = [...task.directions, ...task.handIn].map(({ at }) => `${at.key} ${at.start}`);
     expect(new Set(rows).size).toBe(rows.length);
