@@ -97,7 +97,7 @@ function Name({ school, change }: CoordinatorViewProps) {
           value={school.value.name ?? ''}
           onInput={(event) => {
             const name = event.currentTarget.value;
-            change(({ name: _, ...now }) => (name.trim() === '' ? now : { ...now, name }));
+            change(({ name: _was, ...now }) => (name.trim() === '' ? now : { ...now, name }));
           }}
         />
       </span>

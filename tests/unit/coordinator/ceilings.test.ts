@@ -54,7 +54,7 @@ describe('what a school can say of a support in quizzes', () => {
           ),
         ),
       );
-      expect(new Set(does).size, support.id).toBe(does.length);
+      expect([support.id, new Set(does).size]).toEqual([support.id, does.length]);
     }
   });
 
