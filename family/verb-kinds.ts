@@ -6,9 +6,9 @@ const VERBS = {
   compare: 'compare contrast differentiate distinguish match relate connect combine',
   explain: 'clarify describe elaborate explain express illustrate interpret represent respond translate demonstrate',
   argue:
-    'agree argue assess convince critique debate defend disagree emphasize evaluate justify persuade propose prove ' +
+    'agree argue assess convince critique debate defend disagree emphasize evaluate give justify persuade propose prove provide ' +
     'recommend support',
-  name: 'add define fill give identify include indicate insert label list mention name provide specify spell state',
+  name: 'add define fill identify include indicate insert label list mention name specify spell state',
   explore:
     'analyze conclude consider determine examine explore factor infer investigate locate monitor observe ' +
     'research study synthesize test track',

@@ -138,7 +138,11 @@ export class ImportClient implements Importer {
     if (this.#thread) return this.#thread;
     const thread = this.open();
     this.#thread = thread;
-    thread.onAnswer((answer) => this.#heard(FromImport.parse(answer)));
+    thread.onAnswer((answer) => {
+      const said = FromImport.safeParse(answer);
+      if (said.success) this.#heard(said.data);
+      else this.#end(new ImportStop('damaged'));
+    });
     thread.onBroken(() => {
       if (this.#thread === thread) this.#end(new ImportStop('damaged'));
     });

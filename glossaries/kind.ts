@@ -27,7 +27,7 @@ export function kindOf(bytes: Uint8Array): FileKind {
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) {
     const box = latin(bytes, BOX);
     if (box.includes(ENCRYPTED)) return 'locked';
-    return BOOK.test(box) ? 'old-workbook' : 'not-a-table';
+    return BOOK.test(box) ? 'old-workbook' : 'not-text';
   }
   // A sheet of Excel 2 to 4 is no box.
   // oxlint-disable-next-line no-control-regex

@@ -19,6 +19,8 @@ import type { Steps } from './steps';
 const PAUSE = 200;
 /** Of a note's text. */
 const SHOWN = 120;
+/** What somebody writes where there is nothing to write. */
+const NOTHING = /^[\u2013\u2014]+$/;
 /** Marks of direction around an English word: they come along from a right-to-left cell and would part two equal words. */
 const TURNED = /^[\u200e\u200f\u202a-\u202c\u2066-\u2069\s]+|[\u200e\u200f\u202a-\u202c\u2066-\u2069\s]+$/g;
 
@@ -111,7 +113,7 @@ class Laying {
 
   /** The cell, where it may be kept. */
   #checked(what: keyof typeof LONGEST, text: string): string | undefined {
-    if (text === '') return undefined;
+    if (text === '' || NOTHING.test(text)) return undefined;
     if (text.length <= LONGEST[what] && CHECKS[what].safeParse(text).success) return text;
     this.#note(text.length > LONGEST[what] ? 'too-long' : 'not-allowed', text);
     return undefined;

@@ -20,7 +20,7 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
       'english definition | explanation | description | simple definition | significado | definición | ' +
       'explicación | المعنى | معنى | تعريف | التعريف | شرح | 定义 | 定義 | 释义 | 釋義 | 意思 | 含义 | 解释 | 解釋 | nghĩa | ' +
       'định nghĩa | ý nghĩa | giải thích | definisyon | siyifikasyon | sans | esplikasyon | definição | ' +
-      'explicação | définition | sens | signification | explication',
+      'explicação | définition | sens | signification | explication | significado fácil | معنى سهل | sens facile | sans fasil | nghĩa dễ hiểu | 简易释义',
   ),
   subject: list(
     'subject | subject area | content area | domain | category | topic | course | class | field | materia | ' +
@@ -32,7 +32,7 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
       'reviewed | revisado por | revisor | revisora | comprobado por | verificado por | المراجع | راجعه | راجعها | ' +
       'تمت المراجعة بواسطة | 审校 | 审核人 | 審核人 | 校对 | 校對 | 审阅人 | 检查人 | người duyệt | người kiểm tra | kiểm tra bởi | ' +
       'duyệt bởi | verifye pa | moun ki verifye | revize pa | revisado pela | conferido por | relu par | ' +
-      'vérifié par | relecteur | relectrice | révisé par',
+      'vérifié par | relecteur | relectrice | révisé par | revisada por | راجعها | vérifiée par | moun ki verifye l | conferida por | người kiểm tra | 核对人 | moun ki verifye',
   ),
   date: list(
     'date | review date | date reviewed | reviewed on | checked on | date checked | date of review | ' +

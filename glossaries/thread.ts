@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { SchoolTerm } from '@/model/glossary';
 import { ImportStop, type Progress, type Table } from './contract';
 import { importer } from './importer';
@@ -15,7 +16,14 @@ export class ImportThread {
   constructor(private readonly say: (message: FromImport) => void) {}
 
   async hear(message: unknown): Promise<void> {
-    const asked = ToImport.parse(message);
+    const parsed = ToImport.safeParse(message);
+    if (!parsed.success) {
+      // Whoever asked must not wait for ever; all else in it is wrong.
+      const { id } = z.object({ id: z.number() }).parse(message);
+      this.say({ is: 'stopped', id, why: 'damaged' });
+      return;
+    }
+    const asked = parsed.data;
     const { id } = asked;
     try {
       switch (asked.is) {

@@ -62,7 +62,7 @@ const LOOK = `(() => {
           key: unit.dataset.key, start: Number(unit.dataset.start), end: Number(unit.dataset.end),
           // A line may be a little longer on paper: the printer rounds no letter to the screen's dots.
           box: cell ? box : { ...box, [getComputedStyle(unit).direction === 'rtl' ? 'left' : 'right']: getComputedStyle(unit).direction === 'rtl' ? box.left - 24 : box.right + 24 },
-          objects: [...unit.querySelectorAll('[data-own]')].map((each) => flat(each.getBoundingClientRect(), frame)),
+          objects: [...unit.querySelectorAll('[data-own], [data-own] *')].map((each) => flat(each.getBoundingClientRect(), frame)),
           rtl: getComputedStyle(unit).direction === 'rtl',
           broken: unit.closest('.pt-table--tight') !== null,
         };

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { startPractice } from '@/practice/server';
 import { openBrowser } from './browser';
 import { builtOrStop, folderOf } from './builds';
+import { takePapers } from './paper-shots';
 import { say } from './run';
 import { takeFamilyPictures } from './family-pictures';
 import { takeScreenshots } from './screenshots';
@@ -17,8 +18,11 @@ const practice = await startPractice();
     extension: folderOf('chrome', 'e2e'),
     hosting: practice,
   });
-  const ofScreens = await takeScreenshots(opened.browser, opened.home ?? '', practice, FOLDER);
-  const taken = [...ofScreens, ...(await takeFamilyPictures(opened.browser, practice, FOLDER))];
+  const taken = [
+    ...(await takeScreenshots(opened.browser, opened.home ?? '', practice, FOLDER)),
+    ...(await takeFamilyPictures(opened.browser, practice, FOLDER)),
+    ...(await takePapers(opened.browser, opened.home ?? '', practice, FOLDER)),
+  ];
   say(`${taken.length} pictures in ${FOLDER}: ${taken.join(', ')}`);
 }
 await practice.close();

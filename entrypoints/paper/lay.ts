@@ -101,6 +101,7 @@ function wear(into: HTMLElement, measures: Measures, { paper, size }: Wishes): v
     height: measures.height,
     side: measures.side,
     top: measures.top,
+    numbers: measures.numbers,
     room: roomOf(measures),
     text: measures.text,
     margin: measures.margin,

@@ -28,20 +28,19 @@ export interface Measures {
 
 const PAPER = { letter: { width: 816, height: 1056 }, a4: { width: 793, height: 1122 } } as const;
 const SIDE = 48;
-const NUMBERS = 32;
 const GUTTER = 20;
 /** 12.75 pt on double lines; 18 pt, as large print is set (American Printing House, 2011). */
 const TYPE = {
-  roomy: { font: 17, line: 34, noteFont: 13, noteLine: 16, write: 38, text: 480 },
-  large: { font: 24, line: 44, noteFont: 18, noteLine: 22, write: 52, text: 460 },
+  roomy: { font: 17, line: 34, noteFont: 13, noteLine: 16, write: 38, text: 480, numbers: 32 },
+  large: { font: 24, line: 44, noteFont: 18, noteLine: 22, write: 52, text: 448, numbers: 48 },
 } as const;
 /** Without meanings the lines may be longer, and no longer than is read with ease. */
-const LONGEST = { roomy: 600, large: 668 } as const;
+const LONGEST = { roomy: 600, large: 652 } as const;
 
 export function measuresOf({ paper, size }: Pick<Wishes, 'paper' | 'size'>, glossed: boolean): Measures {
   const page = PAPER[paper];
   const type = TYPE[size];
-  const room = page.width - 2 * SIDE - NUMBERS;
+  const room = page.width - 2 * SIDE - type.numbers;
   const text = glossed ? type.text : Math.min(LONGEST[size], room);
   return {
     ...type,
@@ -49,7 +48,6 @@ export function measuresOf({ paper, size }: Pick<Wishes, 'paper' | 'size'>, glos
     side: SIDE,
     top: 48,
     bottom: 64,
-    numbers: NUMBERS,
     text,
     gutter: GUTTER,
     margin: glossed ? room - text - GUTTER : 0,

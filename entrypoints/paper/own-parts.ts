@@ -81,13 +81,15 @@ export function stepRows(needs: OwnNeeds, steps: readonly Step[]): Row[] {
   ];
 }
 
-/** Lines to write on; the first ones stay with the question. */
+/** So many lines stay together with their question; of more, the first three do. */
+const TOGETHER = 5;
+/** Lines to write on. */
 export function answerRows({ measures }: OwnNeeds, lines: number): Row[] {
   const group: Group = { at: 0, open: () => own(made('div', 'pt-write')) };
   return Array.from({ length: lines }, (_, at): Row => ({
     height: measures.write,
     gap: 0,
-    begins: at > 1,
+    begins: lines > TOGETHER && at > 2,
     numbered: false,
     wide: false,
     spans: [],

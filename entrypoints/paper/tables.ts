@@ -46,17 +46,16 @@ export function* tableRows(block: TextBlock, needs: BlockNeeds, textRows: TextRo
   for (let from = 0; from < cells.length; from += PART) {
     const rows = cells.slice(from, from + PART).map((row, i) => drawnRow(shape, row, from + i));
     const body = made('tbody', '', ...rows);
-    let table = openedTable(block, fit, measures, widths);
-    table.append(body);
-    room.append(table);
     // Its longest words say how wide it must be; a word is broken only where the paper itself is too narrow.
-    const first = widths === undefined;
-    while (first && fit !== 'tight' && tooWide(table, fit, measures)) {
-      fit = fit === 'column' ? 'across' : 'tight';
-      const next = openedTable(block, fit, measures, widths);
-      next.append(body);
-      table.replaceWith(next);
-      table = next;
+    const table = made('div', '');
+    room.append(table);
+    const fits: readonly Fit[] = widths ? [fit] : FITS.slice(FITS.indexOf(fit));
+    for (const each of fits) {
+      fit = each;
+      const drawn = openedTable(block, fit, measures, widths);
+      drawn.append(body);
+      table.replaceChildren(drawn);
+      if (!tooWide(drawn, fit, measures)) break;
     }
     widths ??= [...(rows.find((row) => row.cells.length === columns)?.cells ?? [])].map(
       (cell) => cell.getBoundingClientRect().width,
@@ -104,7 +103,8 @@ export function* tableRows(block: TextBlock, needs: BlockNeeds, textRows: TextRo
 }
 
 /** In the text's column; across the paper; and there with words broken, where they are wider than it. */
-type Fit = 'column' | 'across' | 'tight';
+const FITS = ['column', 'across', 'tight'] as const;
+type Fit = (typeof FITS)[number];
 
 const widthOf = (fit: Fit, measures: Measures): number => (fit === 'column' ? measures.text : acrossOf(measures));
 const tooWide = (table: HTMLElement, fit: Fit, measures: Measures): boolean =>

@@ -117,7 +117,7 @@ const mine = `switch, on, ${said('by.you')}`;
 describe.each(browsers)('a school’s policy, %s', (name) => {
   const reason = whyNot(name);
   const skipped = reason !== undefined && process.env['CI'] === undefined;
-  const profile = mkdtempSync(join(tmpdir(), 'handrail-school-'));
+  let profile: string;
   let device: Managed;
   let session: Session;
   let control: Page;
@@ -143,6 +143,7 @@ describe.each(browsers)('a school’s policy, %s', (name) => {
   beforeAll(async () => {
     if (skipped) return;
     if (reason !== undefined) throw new Error(reason);
+    profile = mkdtempSync(join(tmpdir(), 'handrail-school-'));
     device = managed(name);
     await device.set({ school });
     await start();
@@ -152,6 +153,7 @@ describe.each(browsers)('a school’s policy, %s', (name) => {
     page = await open('canvas-assignment');
   });
   afterAll(async () => {
+    if (skipped) return;
     await session?.[Symbol.asyncDispose]();
     device?.[Symbol.dispose]();
     rmSync(profile, { recursive: true, force: true });

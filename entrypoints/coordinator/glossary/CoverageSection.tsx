@@ -170,7 +170,7 @@ async function wantedFrom(
 ): Promise<Wanted> {
   switch (source) {
     case 'tasks':
-      return taskWords();
+      return taskWords(read);
     case 'drafts':
       return draftWords();
     case 'mine':

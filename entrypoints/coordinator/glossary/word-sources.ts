@@ -1,5 +1,5 @@
 import { wordsOfList, wordsOfTexts } from '@/glossaries/coverage';
-import { TASK_VERBS } from '@/language/task-verbs';
+import { Core, paths } from '@/language/lexicon-format';
 import { wordsOf } from '@/language/words';
 import type { Glossary } from '@/model/glossary';
 import { allDrafts } from '@/packs/drafts';
@@ -12,7 +12,13 @@ export interface Wanted {
   readonly as?: 'list' | 'text';
 }
 
-export const taskWords = (): Wanted => ({ words: [...TASK_VERBS] });
+type Read = (path: string) => Promise<unknown>;
+
+/** The words that open a direction, whole: "turn in", where language/task-verbs.ts knows it by "turn". */
+export async function taskWords(read: Read): Promise<Wanted> {
+  const entries = Core.parse(await read(paths.core('en')));
+  return { words: wordsOfList(entries.flatMap(({ word, subject }) => (subject === 'tasks' ? word : [])).join('\n')) };
+}
 
 /** The words that teachers on this computer have put beside their assignments. */
 export async function draftWords(): Promise<Wanted> {
@@ -33,12 +39,7 @@ export function isList(text: string): boolean {
 }
 
 /** What a pasted text asks for: a list word by word; of running text the words that are worth a gloss. */
-export async function wordsIn(
-  text: string,
-  glossary: Glossary,
-  read: (path: string) => Promise<unknown>,
-  signal: AbortSignal,
-): Promise<Wanted> {
+export async function wordsIn(text: string, glossary: Glossary, read: Read, signal: AbortSignal): Promise<Wanted> {
   if (text.trim() === '') return { words: [] };
   if (isList(text)) return { words: wordsOfList(text), as: 'list' };
   return { words: await wordsOfTexts([text], glossary, read, signal), as: 'text' };

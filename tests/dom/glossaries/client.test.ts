@@ -69,6 +69,14 @@ it('a refusal comes with its reason, and the next file is read', async () => {
   expect((await client.read(file, nobody, never)).rows).toHaveLength(500);
 });
 
+it('a glossary that breaks our own rules is refused, and nobody waits for ever', async () => {
+  const table = await client.read(file, nobody, never);
+  const broken: Glossary = [{ term: '<b>river</b>' }];
+  await expect(client.merge(broken, table, client.match(table), nobody, never)).rejects.toMatchObject({
+    why: 'damaged',
+  });
+});
+
 it('says how far it is, and stops at once when it is told to', async () => {
   const large = new File([`Word,Spanish\n${'river,río\n'.repeat(400_000)}`], 'large.csv');
   const stop = new AbortController();

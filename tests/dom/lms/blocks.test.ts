@@ -156,7 +156,7 @@ describe('pictures and formulas', () => {
     expect(block?.text).toBe(`So ${OBJECT} and ${OBJECT} end.`);
     expect(block?.inlines).toEqual([
       { at: 3, kind: 'math', latex: 'x^2' },
-      { at: 9, kind: 'image', alt: 'a lock' },
+      { at: 9, kind: 'image', alt: 'a lock', src: new URL('/a.png', location.href).href },
     ]);
   });
 

@@ -71,13 +71,13 @@ describe.each([
 
 it('everything is chosen by keyboard', async () => {
   const wished: Partial<Wishes>[] = [];
-  let printed = 0;
+  let presses = 0;
   show(
     <PaperView
       state={{ kind: 'ready', title: 'Dust', pages: 2, left: 0, silent: false, lost: 0 }}
       wishes={usualWishes(['en-US'])}
       onWish={(wish) => void wished.push(wish)}
-      onPrint={() => void (printed += 1)}
+      onPrint={() => void (presses += 1)}
     >
       <div />
     </PaperView>,
@@ -98,7 +98,7 @@ it('everything is chosen by keyboard', async () => {
   await reach((element) => element.matches('select'));
   await reach((element) => element.matches('.pt-desk'));
   expect(wished).toEqual([{ paper: 'a4' }, { glosses: false }]);
-  expect(printed).toBe(1);
+  expect(presses).toBe(1);
 });
 
 const block = (key: string, text: string, more: Partial<Block> = {}): Block => ({
@@ -161,7 +161,7 @@ async function lay(content: Prepared, wish: Partial<Wishes> = {}) {
   into.className = 'pt-sheets';
   render(
     <Root language="en" dir="ltr" t={t}>
-      <div ref={(place) => void place?.append(into)} />
+      <div ref={(place) => place?.append(into)} />
     </Root>,
     document.body,
   );

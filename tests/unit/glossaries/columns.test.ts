@@ -107,6 +107,15 @@ describe('names of columns', () => {
   });
 });
 
+const catalogues = import.meta.glob<Readonly<Record<string, string>>>('../../../locales/coordinator/*.json', {
+  eager: true,
+  import: 'default',
+});
+it.each(Object.entries(catalogues))('what our own page calls a column is its name: %s', (_path, said) => {
+  const names = ['glossary.word', 'glossary.meaning', 'glossary.subject', 'glossary.reviewer'];
+  expect(names.map((name) => short(useOf(said[name] ?? '')))).toEqual(['term', 'meaning', 'subject', 'reviewer']);
+});
+
 describe('columns of a table', () => {
   it('each use once, the named column before the one that looks so', () => {
     expect(uses('Spanish|Word|Spanish|Definition|Meaning', 'río|river|el río|water|water')).toEqual([

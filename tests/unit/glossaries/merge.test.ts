@@ -93,6 +93,11 @@ describe('laying a table into a glossary', () => {
     expect(glossary.map(({ term }) => term)).toEqual(['__proto__', 'constructor', 'toString']);
   });
 
+  it('a dash where there is nothing to say is nothing', async () => {
+    const merge = await imported('Word,Definition,Spanish,Arabic\nriver,—,—,نهر\n', here);
+    expect([merge.conflicts, merge.notes, merge.changed]).toEqual([[], [], 1]);
+  });
+
   it('marks that turn text round are refused', async () => {
     const { glossary, notes } = await imported('Word,Spanish\nri\u202ever,río\n');
     expect([glossary, notes.map(({ why }) => why)]).toEqual([[], ['not-allowed']]);
