@@ -97,10 +97,7 @@ function Name({ school, change }: CoordinatorViewProps) {
           value={school.value.name ?? ''}
           onInput={(event) => {
             const name = event.currentTarget.value;
-            change((now) => {
-              const { name: _before, ...rest } = now;
-              return name.trim() === '' ? rest : { ...rest, name };
-            });
+            change(({ name: _was, ...now }) => (name.trim() === '' ? now : { ...now, name }));
           }}
         />
       </span>

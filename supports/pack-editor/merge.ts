@@ -8,7 +8,12 @@ const joined = <T>(
   keyOf: (each: T) => string,
 ): T[] => {
   const known = new Set((mine ?? []).map(keyOf));
-  return [...(mine ?? []), ...(theirs ?? []).filter((each) => !known.has(keyOf(each)))];
+  // What is twice in theirs comes once, too.
+  const fresh = (theirs ?? []).filter((each) => {
+    const key = keyOf(each);
+    return !known.has(key) && known.add(key);
+  });
+  return [...(mine ?? []), ...fresh];
 };
 
 /** My word as it is; what I have not written is taken from theirs. */

@@ -223,8 +223,15 @@ describe('keys that the code asks for', () => {
     { eager: true, query: '?raw', import: 'default' },
   );
   // The overlay has no use for the words of our pages, and so does not have them.
+  const made = new Map<string, Catalogue>();
   const wordsFor = (path: string): Catalogue => {
     const [, page = ''] = /^\/entrypoints\/([\w-]+)\//.exec(path) ?? [];
+    // Put together once a page: thousands of keys are asked for.
+    const words = made.get(page) ?? wordsOf(page);
+    made.set(page, words);
+    return words;
+  };
+  const wordsOf = (page: string): Catalogue => {
     if (page === 'coordinator') return coordinatorCatalogueFor('en');
     if (page === 'paper') return paperCatalogueFor('en');
     if (page === 'family') return { ...pageCatalogueFor('en'), ...familyCatalogueFor('en') };
