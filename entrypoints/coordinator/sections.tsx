@@ -9,6 +9,7 @@ import { Privacy, type PrivacyProps } from './sections/Privacy';
 import { Quizzes } from './sections/Quizzes';
 import { Reading, type ReadingProps } from './sections/Reading';
 import { Send } from './sections/Send';
+import { Switches } from './sections/Switches';
 import type { Workshop } from './workshop';
 
 export type Needs = LanguagesProps & ReadingProps & PrivacyProps & Workshop & GlossarySectionProps;
@@ -19,6 +20,7 @@ export const sectionsOf = (needs: Needs): readonly CoordinatorSection[] => [
   { id: 'glossary', icon: 'book', name: 'glossary.title', draw: () => <GlossarySection {...needs} /> },
   { id: 'coverage', icon: 'eye', name: 'coverage.title', draw: () => <CoverageSection {...needs} /> },
   { id: 'english-levels', icon: 'stairs', name: 'levels.title', draw: () => <Levels {...needs} /> },
+  { id: 'switches', icon: 'school', name: 'switches.title', draw: () => <Switches {...needs} supports={supports} /> },
   {
     id: 'quizzes-and-tests',
     icon: 'lock',

@@ -5,6 +5,7 @@ import { dressOf } from '@/supports/reading-comfort/dress';
 import { Panel } from '@/supports/reading-comfort/Panel';
 import { Settings } from '@/supports/reading-comfort/settings';
 import { Block, type SectionProps } from '../section';
+import { withSwitch } from '../switches';
 
 const ID = 'reading-comfort';
 
@@ -31,7 +32,7 @@ export function Reading({ school, change, words: t, font }: ReadingProps) {
               checked={here?.on === true}
               onChange={(event) => {
                 const { checked } = event.currentTarget;
-                change((now) => withReading(now, checked ? { on: true } : {}, !checked));
+                change((now) => withSwitch(now, ID, checked ? 'starts-on' : 'usual'));
               }}
             />
             <span>{t('reading.on')}</span>
@@ -51,11 +52,8 @@ export function Reading({ school, change, words: t, font }: ReadingProps) {
 
 type Start = NonNullable<School['supports']>[string];
 
-function withReading(school: School, start: Start, off = false): School {
-  const { on, ...now } = school.supports?.[ID] ?? {};
-  const kept = { ...(on !== undefined && !off && { on }), ...now, ...start };
-  return withSupport(school, kept);
-}
+const withReading = (school: School, start: Start): School =>
+  withSupport(school, { ...school.supports?.[ID], ...start });
 
 function withoutSettings(school: School): School {
   const { settings: _, ...now } = school.supports?.[ID] ?? {};

@@ -26,7 +26,7 @@ describe('many languages', () => {
     await userEvent.click(standing.button('More languages'));
     await expect.poll(names).toEqual(LANGUAGES.map(({ name }) => name));
     // What the press brought has the focus.
-    expect(standing.root.activeElement?.closest('label')?.textContent).toBe('Português');
+    await expect.poll(() => standing.root.activeElement?.closest('label')?.textContent).toBe('Português');
     const urdu = standing.one('[lang="ur"]');
     expect([urdu.dir, urdu.textContent]).toEqual(['rtl', 'اردو']);
     for (const label of standing.root.querySelectorAll('label')) {

@@ -5,8 +5,10 @@ import { Card } from '@/components/Card';
 import { ListenButton } from '@/components/ListenButton';
 import type { Speak } from '@/components/listening';
 import familyCss from '@/entrypoints/family/family.css?inline';
+import paperCss from '@/entrypoints/paper/paper.css?inline';
 import wordsCss from '@/entrypoints/words/words.css?inline';
 import { FAMILY_SURFACES } from '../family/surfaces';
+import { PAPER_SURFACES } from '../paper/surfaces';
 import { READER_STATES, reader } from '../reader/surfaces';
 import { hearing, unheard } from '../unheard';
 import { WORDS_SURFACES } from '../words/surfaces';
@@ -33,7 +35,8 @@ const READER: readonly Surface[] = READER_STATES.map((state) => ({
 
 const WORDS: readonly Surface[] = WORDS_SURFACES.map((surface) => ({ ...surface, page: true, style: wordsCss }));
 const FAMILY: readonly Surface[] = FAMILY_SURFACES.map((surface) => ({ ...surface, page: true, style: familyCss }));
-const ALL = [...SURFACES, ...READER, ...WORDS, ...FAMILY];
+const PAPER: readonly Surface[] = PAPER_SURFACES.map((surface) => ({ ...surface, page: true, style: paperCss }));
+const ALL = [...SURFACES, ...READER, ...WORDS, ...FAMILY, ...PAPER];
 
 /**
  * Pages for people who set up a school's devices: tables of a thousand words, read by somebody at work, where a button
@@ -60,19 +63,21 @@ describe('every text on a surface of ours can be heard', () => {
   });
 
   // What is waited for is over before a voice could say so.
-  it.each(ALL.filter(({ name }) => !/^popup, loading|^reader.*"opening"|^my words, being read$/.test(name)))(
-    '$name',
-    async ({ draw, page: own, style, press = [] }) => {
-      await page.viewport(1000, 1600);
-      const { heard, speak } = hearing();
-      standing = stand(draw(), { page: own ?? false, style, speak });
-      for (const selector of press) {
-        standing.one(selector).click();
-        await new Promise((resolve) => requestAnimationFrame(resolve));
-      }
-      expect(await unheard(standing.root, heard)).toEqual([]);
-    },
-  );
+  it.each(
+    ALL.filter(
+      ({ name }) =>
+        !/^popup, loading|^reader.*"opening"|^my words, being read$|^paper, (?:opening|being laid out)$/.test(name),
+    ),
+  )('$name', async ({ draw, page: own, style, press = [] }) => {
+    await page.viewport(1000, 1600);
+    const { heard, speak } = hearing();
+    standing = stand(draw(), { page: own ?? false, style, speak });
+    for (const selector of press) {
+      standing.one(selector).click();
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    expect(await unheard(standing.root, heard)).toEqual([]);
+  });
 
   it('and one without a button is found', async () => {
     const { heard, speak } = hearing();

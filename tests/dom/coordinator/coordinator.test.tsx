@@ -209,12 +209,27 @@ describe('English levels', () => {
 it('what quizzes allow is chosen among what does something, and says so', async () => {
   const drawn = page();
   show(drawn);
-  const row = () => all('.co-rules li').find(({ textContent }) => textContent?.includes('Word help'));
+  const row = () =>
+    all('#quizzes-and-tests .co-rules li').find(({ textContent }) => textContent?.includes('Word help'));
   expect([...(row()?.querySelectorAll('label') ?? [])].map(({ textContent }) => textContent)).toEqual(['Ask', 'Never']);
   row()?.querySelectorAll<HTMLInputElement>('input')[1]?.click();
   await settled();
   expect(drawn.desk.value.school.ceiling).toEqual({ 'word-card': 'never' });
   expect(row()?.textContent).toContain('Closed everywhere.');
+});
+
+it('a switch is locked for everybody, and set free again', async () => {
+  const drawn = page();
+  show(drawn);
+  const row = () => all('#switches .co-rules li').find(({ textContent }) => textContent?.includes('Read aloud'));
+  const ways = () => [...(row()?.querySelectorAll<HTMLInputElement>('input') ?? [])];
+  expect(ways().map(({ checked }) => checked)).toEqual([true, false, false, false]);
+  ways()[2]?.click();
+  await settled();
+  expect(drawn.desk.value.school.supports).toEqual({ 'read-aloud': { on: true, locked: true } });
+  ways()[0]?.click();
+  await settled();
+  expect(drawn.desk.value.school).toEqual({ version: 1 });
 });
 
 it('reading is set by the support’s own controls, and shown at once', async () => {

@@ -76,7 +76,7 @@ const school: School = {
 it('saves one file a language, names them in the kit, and takes the words out of it', async () => {
   const { shown, here, given, type, press, says } = stand(school);
   press(en['hosted.save']);
-  await says(en['packs.not-an-address']);
+  await says(translator(en)('packs.not-an-address', { https: 'https://' }));
   type('https://files.school.example/words/');
   press(en['hosted.save']);
   await says('riverbend-school.handrail-words.zip was downloaded');

@@ -9,6 +9,7 @@ import { Privacy } from '@/entrypoints/coordinator/sections/Privacy';
 import { Quizzes } from '@/entrypoints/coordinator/sections/Quizzes';
 import { Reading } from '@/entrypoints/coordinator/sections/Reading';
 import { Send } from '@/entrypoints/coordinator/sections/Send';
+import { Switches } from '@/entrypoints/coordinator/sections/Switches';
 import type { SchoolKey } from '@/kits';
 import { type Desk, NEW_DESK } from '@/model/coordinator';
 import type { School } from '@/model/school';
@@ -103,6 +104,7 @@ export function page(begun: Desk = NEW_DESK, more: Partial<CoordinatorViewProps>
       sections={[
         { id: 'languages', icon: 'globe', name: 'languages.title', draw: () => <Languages {...needs} /> },
         { id: 'english-levels', icon: 'stairs', name: 'levels.title', draw: () => <Levels {...needs} /> },
+        { id: 'switches', icon: 'school', name: 'switches.title', draw: () => <Switches {...needs} /> },
         { id: 'quizzes-and-tests', icon: 'lock', name: 'quizzes.title', draw: () => <Quizzes {...needs} /> },
         { id: 'reading', icon: 'text-size', name: 'reading.title', draw: () => <Reading {...needs} /> },
         { id: 'packs', icon: 'layers', name: 'packs.title', draw: () => <Packs {...needs} /> },
