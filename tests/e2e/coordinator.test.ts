@@ -80,7 +80,7 @@ describe.each(browsers)('a coordinator, %s', (name) => {
       /\d,\d{3}/.test((await page.$eval('[data-lang="es"]', (each) => each.textContent)) ?? ''),
     );
     await page.evaluate(() => {
-      const row = [...document.querySelectorAll('.co-rules li')].find((each) =>
+      const row = [...document.querySelectorAll('#quizzes-and-tests .co-rules li')].find((each) =>
         each.textContent?.includes('Word help'),
       );
       row?.querySelector<HTMLInputElement>('label:last-of-type input')?.click();

@@ -23,8 +23,12 @@ async function keepSchool(control: Page): Promise<void> {
 
 /** Close whatever card is open, and open the one of this word; what it says of where its words are from. */
 async function sourceOf(page: Page, word: string): Promise<string> {
-  await page.keyboard.press('Escape');
-  await until('no card is open', async () => (await page.$(inOverlay('.hr-word'))) === null || undefined);
+  // A card that is still on its way opens after the key was pressed.
+  await until('no card is open', async () => {
+    if ((await page.$(inOverlay('.hr-word'))) === null) return true;
+    await page.keyboard.press('Escape');
+    return undefined;
+  });
   await tapWord(page, word);
   return until(`the card of ${word} says who says so`, () =>
     inRoot(page, (root) => root.querySelector('.hr-word .hr-word__sources')?.textContent ?? undefined),
