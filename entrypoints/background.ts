@@ -8,7 +8,6 @@ import overlayCss from '@/page/overlay.css?inline';
 import { encodePack } from '@/packs/codec';
 import { findPack, openPack, readPack } from '@/packs/desk';
 import { allDrafts, discardDraft, keepDraft, recallDraft } from '@/packs/drafts';
-import { chosen } from '@/supports/given';
 import { supportStrings } from '@/supports/strings';
 import { catalogueFor, languageNamed, UI_LANGUAGES } from '@/utils/i18n';
 import { answer, requestsOf } from '@/utils/messages';
@@ -20,7 +19,7 @@ import { openSheet, readSheet } from '@/utils/sheets';
 import { keepMoves } from '@/utils/word-places-store';
 import * as fromSchool from './kit/desk';
 import { createNotable } from './marks/notable';
-import { readHere } from './school/here';
+import { chosenHere, readHere } from './school/here';
 import { schoolHosts } from './school/hosts';
 import { serveVoice } from './voice/serve';
 
@@ -48,7 +47,7 @@ export default defineBackground(() => {
     'words.catalogue': ({ lang }) => ({ ...catalogueFor(lang), ...supportStrings(lang) }),
     'profile.read': () => readHere(),
     'profile.patch': async (patch) => {
-      await changeProfile(async (profile) => withPatch(profile, chosen(patch, (await readHere()).given)));
+      await changeProfile(async (profile) => withPatch(profile, await chosenHere(patch, profile)));
     },
     'words.help': (question) => hosts.dictionary.help(question),
     'words.save': (word) => keepWord(word),

@@ -3,7 +3,6 @@ import type { School } from '@/model/school';
 import { languageNamed, type LanguageName } from './i18n';
 import { baseOf, likelyFirst } from './likely-languages';
 import { readOwnJson } from './own-files';
-import { readSchool } from './school-store';
 
 /** What scripts/data.ts says about what it compiled; language/lexicon-format.ts has the whole shape. */
 const Compiled = z.object({ languages: z.array(z.string()) });
@@ -20,14 +19,13 @@ function withOwnWords({ languages = [], glossary = [], sources = [] }: School): 
 
 /**
  * Languages that word help can speak: English alone, for who wants no other, and those that glosses are in; the
- * school's first, then the likely ones. `wanted`: what the browser asks pages for.
+ * school's first, then the likely ones. `wanted`: what the browser asks pages for; `school`: what a school has set here.
  */
-export async function readHomeLanguages(wanted: readonly string[]): Promise<LanguageName[]> {
-  const [json, found] = await Promise.all([readOwnJson(FILE).catch(() => undefined), readSchool()]);
-  const compiled = Compiled.safeParse(json);
+export async function readHomeLanguages(wanted: readonly string[], school: School | null): Promise<LanguageName[]> {
+  const compiled = Compiled.safeParse(await readOwnJson(FILE).catch(() => undefined));
   const shipped = compiled.success ? compiled.data.languages : [];
   const known = new Set(['en', ...shipped].map(baseOf));
-  const added = found ? withOwnWords(found.school).filter((lang) => !known.has(baseOf(lang))) : [];
-  const first = found?.school.languages ?? [];
+  const added = school ? withOwnWords(school).filter((lang) => !known.has(baseOf(lang))) : [];
+  const first = school?.languages ?? [];
   return ['en', ...likelyFirst([...shipped, ...added], [...first, ...wanted])].map(languageNamed);
 }

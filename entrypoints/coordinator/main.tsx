@@ -23,6 +23,7 @@ import { readHomeLanguages } from '@/utils/home-languages';
 import { directionOf, languageNamed, pickLanguage, UI_LANGUAGES } from '@/utils/i18n';
 import { readOwnBytes, readOwnJson } from '@/utils/own-files';
 import { changeProfile, readProfile, watchProfile } from '@/utils/profile-store';
+import { readSchool } from '@/utils/school-store';
 import { CoordinatorView } from './CoordinatorView';
 import { give } from './give';
 import { readOwnWords } from './own-words';
@@ -158,7 +159,8 @@ function take(read: Profile): void {
 }
 
 watchProfile(take);
-void Promise.all([readProfile(), readHomeLanguages(navigator.languages)]).then(([read, found]) => {
+void Promise.all([readProfile(), readSchool()]).then(async ([read, set]) => {
+  const found = await readHomeLanguages(navigator.languages, set?.school ?? null);
   ours = found.map(({ code }) => code);
   take(read);
 });

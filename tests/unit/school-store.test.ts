@@ -133,7 +133,7 @@ describe('an accommodation code on this device', () => {
 describe('languages of word help', () => {
   const sources = { languages: ['es', 'ar', 'vi', 'so', 'zh'] };
   const codes = async (wanted: readonly string[]): Promise<readonly string[]> =>
-    (await readHomeLanguages(wanted)).map(({ code }) => code);
+    (await readHomeLanguages(wanted, (await readSchool())?.school ?? null)).map(({ code }) => code);
 
   it('begin with the school’s, the most spoken first, then the browser’s', async () => {
     vi.stubGlobal('fetch', () => Promise.resolve(new Response(JSON.stringify(sources))));
